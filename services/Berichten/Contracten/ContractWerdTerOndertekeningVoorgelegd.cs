@@ -1,0 +1,6 @@
+namespace Gebiedswerking.Berichten.Contracten;
+
+/// <summary>The text was fixed and offered to all partijen for signature.</summary>
+/// <param name="Contract">The contract.</param>
+/// <param name="Hash">SHA-256 (hex, lower case) over the canonical JSON (RFC 8785) of the text.</param>
+public sealed record ContractWerdTerOndertekeningVoorgelegd(Guid Contract, string Hash) : IGebeurtenis;

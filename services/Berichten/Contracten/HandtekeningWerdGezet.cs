@@ -1,0 +1,14 @@
+namespace Gebiedswerking.Berichten.Contracten;
+
+/// <summary>A required signatory of a partij signed the contract.</summary>
+/// <param name="Contract">The contract.</param>
+/// <param name="Partij">KBO number of the partij for which was signed.</param>
+/// <param name="Hash">Hash of the exact text that was signed.</param>
+/// <param name="Hoedanigheid">Function of the signatory.</param>
+/// <param name="Persoon">Pseudonym of the signatory.</param>
+/// <param name="Niveau">Strength of the signature.</param>
+/// <param name="Grond">Decision on which it rests.</param>
+/// <param name="Tijdstip">When, UTC.</param>
+public sealed record HandtekeningWerdGezet(
+    Guid Contract, KboNummer Partij, string Hash, Hoedanigheid Hoedanigheid, string Persoon,
+    Handtekeningniveau Niveau, Besluit Grond, DateTimeOffset Tijdstip) : IGebeurtenis;

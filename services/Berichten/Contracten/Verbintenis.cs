@@ -1,0 +1,31 @@
+namespace Gebiedswerking.Berichten.Contracten;
+
+/// <summary>A promise of one responsible partij.</summary>
+/// <param name="Id">Identity within the contract.</param>
+/// <param name="Verantwoordelijke">KBO number of the responsible partij.</param>
+/// <param name="Soort">Effort or result.</param>
+/// <param name="Omschrijving">What is promised.</param>
+/// <param name="Bedrag">Amount in euro; equals the sum of its mijlpalen.</param>
+/// <param name="Mijlpalen">Its milestones, at least one.</param>
+public sealed record Verbintenis(
+    VerbintenisId Id, KboNummer Verantwoordelijke, Verbintenissoort Soort, string Omschrijving, Bedrag Bedrag,
+    IReadOnlyList<Mijlpaalafspraak> Mijlpalen);
+
+/// <summary>Identity of a verbintenis.</summary>
+/// <param name="Waarde">Bare value.</param>
+[System.Text.Json.Serialization.JsonConverter(typeof(IdJson<VerbintenisId>))]
+public readonly record struct VerbintenisId(Guid Waarde) : IId<VerbintenisId>
+{
+    /// <inheritdoc />
+    public static VerbintenisId Van(Guid waarde) => new(waarde);
+}
+
+/// <summary>What the responsible partij owes.</summary>
+public enum Verbintenissoort
+{
+    /// <summary>To do one's best (inspanningsverbintenis).</summary>
+    Inspanning,
+
+    /// <summary>To reach the result (resultaatsverbintenis).</summary>
+    Resultaat,
+}
