@@ -1,0 +1,60 @@
+import { isKbo } from './kbo.mjs';
+
+// The Flemish government as a whole, in the Flemish register of organisations.
+const VLAAMSE_OVERHEID = 'OVO000001';
+const REFERENTIEREGIOS = Array.from({ length: 15 }, (_, i) => `REFREG${String(i + 1).padStart(2, '0')}`);
+
+const VLAAMS = {
+  regering: 'Secretariaat van de Vlaamse Regering',
+  gemandateerde: 'Gemandateerde van de Vlaamse overheid',
+  parlement: 'Medewerker van het Vlaams Parlement',
+  rekenhof: 'Auditor van het Rekenhof',
+  'audit-vlaanderen': 'Auditor van Audit Vlaanderen',
+  bemiddelaar: 'Bemiddelaar',
+  platformbeheer: 'Platformbeheerder',
+};
+const REGIONAAL = {
+  gouverneur: 'Gouverneur',
+  gebiedsteam: 'Lid van het gebiedsteam',
+};
+const GEMEENTELIJK = {
+  burgemeester: 'Burgemeester van',
+  'voorzitter-gemeenteraad': 'Voorzitter van de gemeenteraad van',
+  'algemeen-directeur': 'Algemeen directeur van',
+  'financieel-directeur': 'Financieel directeur van',
+  gemeentemedewerker: 'Medewerker van de gemeente',
+  raadslid: 'Gemeenteraadslid van',
+};
+
+/**
+ * Demo accounts and demo clients exist by pattern, not by list: the name says the rol and for whom.
+ * Answers the claims of a name, or undefined when the name stands for nobody.
+ */
+export function maakDemo(gemeenten) {
+  return (naam) => {
+    const rest = /^demo-(.+)$/.exec(naam ?? '')?.[1];
+    return rest && (vlaams(rest) ?? regionaal(rest) ?? gemeentelijk(rest, gemeenten) ?? partner(rest));
+  };
+}
+
+function vlaams(rol) {
+  return Object.hasOwn(VLAAMS, rol) ? { rol, organisatie: VLAAMSE_OVERHEID, functie: VLAAMS[rol] } : undefined;
+}
+
+function regionaal(rest) {
+  const [, rol, regio] = /^([a-z]+)(?:-(REFREG\d\d))?$/.exec(rest) ?? [];
+  if (!rol || !Object.hasOwn(REGIONAAL, rol) || (regio && !REFERENTIEREGIOS.includes(regio))) return undefined;
+  return { rol, organisatie: VLAAMSE_OVERHEID, regios: regio ? [regio] : REFERENTIEREGIOS, functie: REGIONAAL[rol] };
+}
+
+function gemeentelijk(rest, gemeenten) {
+  const [, rol, nis] = /^([a-z-]+)-(\d{5})$/.exec(rest) ?? [];
+  const gemeente = gemeenten.get(nis);
+  if (!gemeente || !Object.hasOwn(GEMEENTELIJK, rol)) return undefined;
+  return { rol, organisatie: gemeente.kbo, nis, functie: `${GEMEENTELIJK[rol]} ${gemeente.naam}` };
+}
+
+function partner(rest) {
+  const kbo = /^partner-(\d{10})$/.exec(rest)?.[1];
+  return kbo && isKbo(kbo) ? { rol: 'partner', organisatie: kbo, functie: 'Gemachtigde van de partner' } : undefined;
+}
