@@ -19,6 +19,10 @@ public sealed record Aanvaard(Guid Dossier, int Versie) : IResult, IEndpointMeta
     [JsonIgnore]
     public bool IsNieuw { get; init; }
 
+    /// <summary>Dutch sentences about what was accepted but deserves a second look; absent when there is none.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public IReadOnlyList<string>? Waarschuwingen { get; init; }
+
     /// <inheritdoc />
     public Task ExecuteAsync(HttpContext httpContext)
     {

@@ -20,6 +20,7 @@ public abstract class Dossier
 {
     private static readonly ConcurrentDictionary<Type, IReadOnlyDictionary<Type, Action<Dossier, IGebeurtenis>>> Passers = [];
     private readonly List<NieuweGebeurtenis> _nieuw = [];
+    private readonly List<string> _waarschuwingen = [];
 
     /// <summary>Identity of the dossier.</summary>
     public Guid Id { get; private set; }
@@ -29,6 +30,9 @@ public abstract class Dossier
 
     /// <summary>Events raised since it was loaded.</summary>
     public IReadOnlyList<NieuweGebeurtenis> Nieuw => _nieuw;
+
+    /// <summary>What this command accepted but deserves a second look; goes into the answer.</summary>
+    public IReadOnlyList<string> Waarschuwingen => _waarschuwingen;
 
     /// <summary>The event types that a kind of dossier knows.</summary>
     public static IReadOnlyCollection<Type> GebeurtenissenVan(Type dossier) => [.. PassersVan(dossier).Keys];
@@ -57,6 +61,9 @@ public abstract class Dossier
             throw fout;
         }
     }
+
+    /// <summary>Accepts, but tells the sender something in a Dutch sentence.</summary>
+    protected void Waarschuw(string zin) => _waarschuwingen.Add(zin);
 
     /// <summary>Raises an event: changes the state and keeps it to be stored.</summary>
     protected void Gebeurt(IGebeurtenis gebeurtenis, Bijlage? bijlage = null)
@@ -94,7 +101,7 @@ public abstract class Dossier
 }
 
 /// <summary>
-/// A dossier that can be long: above <see cref="Momentopname.Drempel"/> events it keeps a snapshot. The snapshot is a
+/// A dossier that can be long: above <see cref="Dossierlog.Momentopname.Drempel"/> events it keeps a snapshot. The snapshot is a
 /// shortcut only; the log stays the truth, and a test compares both.
 /// </summary>
 /// <typeparam name="TStaat">The whole state, serialisable.</typeparam>

@@ -1,0 +1,89 @@
+using System.Diagnostics;
+using System.Text.Json;
+using Gebiedswerking.Berichten;
+using Gebiedswerking.Fundament.Dossierlog;
+using Gebiedswerking.Fundament.Opslag;
+using Gebiedswerking.Fundament.Waarneming;
+using Microsoft.EntityFrameworkCore;
+
+namespace Gebiedswerking.Fundament.Bus;
+
+/// <summary>Sees every row of every source, interesting or not, before its reactions: for a witness of hashes.</summary>
+public interface IRijgetuige
+{
+    /// <summary>Notes a row in the consumer's transaction.</summary>
+    Task Zie(Regel regel, string bron, CancellationToken stop);
+}
+
+/// <summary>Handles rows in order inside an open transaction; parks what waits behind a parked event of the same dossier.</summary>
+internal sealed class Regelverwerker(
+    Reactieregister reacties, IEnumerable<IRijgetuige> getuigen, TimeProvider klok, IServiceProvider diensten)
+{
+    public async Task Verwerk(OntvangstDb db, string bron, IReadOnlyList<Regel> regels, Exception? mislukt, CancellationToken stop)
+    {
+        var wachtend = (await db.Parkeerplaats.Where(g => g.Bron == bron).Select(g => g.Dossier).Distinct().ToListAsync(stop)).ToHashSet();
+        foreach (var regel in regels)
+        {
+            foreach (var getuige in getuigen)
+            {
+                await getuige.Zie(regel, bron, stop);
+            }
+
+            if (regel.Type == nameof(InhoudWerdGewist))
+            {
+                await Wis(db, bron, regel, stop);
+            }
+
+            if (!reacties.Kent(regel.Type))
+            {
+                continue;
+            }
+
+            if (mislukt is not null || wachtend.Contains(regel.Dossier))
+            {
+                var reden = mislukt is null ? "wacht op een eerdere gebeurtenis van dit dossier" : $"{mislukt.GetType().Name}: {mislukt.Message}";
+                Parkeer(db, bron, regel, reden);
+                wachtend.Add(regel.Dossier);
+                continue;
+            }
+
+            await Roep(regel, bron, stop);
+        }
+    }
+
+    /// <summary>Calls the reactions of one row, as part of the trace of the request that caused it.</summary>
+    public async Task Roep(Regel regel, string bron, CancellationToken stop)
+    {
+        using var span = ActivityContext.TryParse(regel.Spoor, null, isRemote: true, out var ouder)
+            ? Meters.Spoor.StartActivity($"verwerk {regel.Type}", ActivityKind.Consumer, ouder)
+            : null;
+        if (!Ketting.Klopt(regel))
+        {
+            throw new InvalidDataException($"row {regel.Volgnummer} of {bron} does not hash to what it says");
+        }
+
+        span?.SetTag("gebiedswerking.bron", bron).SetTag("gebiedswerking.volgnummer", regel.Volgnummer);
+        await reacties.Roepen(diensten, regel, bron, stop);
+    }
+
+    private void Parkeer(OntvangstDb db, string bron, Regel regel, string reden)
+    {
+        db.Add(new Geparkeerd
+        {
+            Bron = bron, Volgnummer = regel.Volgnummer, Dossier = regel.Dossier, Versie = regel.Versie, Type = regel.Type,
+            Regel = JsonSerializer.Serialize(regel, Gebeurtenistypes.Json), Reden = reden, Tijdstip = Ketting.Microseconde(klok.GetUtcNow()),
+        });
+        Meters.Geparkeerd.Add(1);
+    }
+
+    /// <summary>A parked copy obeys an erasure too.</summary>
+    private static async Task Wis(OntvangstDb db, string bron, Regel regel, CancellationToken stop)
+    {
+        var gewist = JsonSerializer.Deserialize<InhoudWerdGewist>(regel.Gebeurtenis, Gebeurtenistypes.Json)!;
+        foreach (var kopie in await db.Parkeerplaats.Where(g => g.Bron == bron && g.Dossier == regel.Dossier && g.Versie == gewist.Versie).ToListAsync(stop))
+        {
+            kopie.Regel = JsonSerializer.Serialize(
+                JsonSerializer.Deserialize<Regel>(kopie.Regel, Gebeurtenistypes.Json)! with { Bijlage = null }, Gebeurtenistypes.Json);
+        }
+    }
+}

@@ -1,0 +1,227 @@
+using Gebiedswerking.Berichten;
+using Gebiedswerking.Fundament.Fouten;
+using Gebiedswerking.Fundament.Opslag;
+using Gebiedswerking.Fundament.Toegang;
+using Gebiedswerking.Fundament.Waarneming;
+using Microsoft.EntityFrameworkCore;
+
+namespace Gebiedswerking.Fundament.Dossierlog;
+
+/// <summary>
+/// The dossierlog of a service and its helper tables, in one database and one transaction. A command is
+/// <c>Laad</c> (or <c>Begin</c>), a method of the dossier, <c>Bewaar</c>. Inside a reaction the same calls join the
+/// consumer's transaction and do not commit.
+/// </summary>
+public abstract class DossierDb(DbContextOptions opties, Opslagdiensten diensten) : OntvangstDb(opties, diensten)
+{
+    private readonly Dictionary<Guid, Dossierkop> _koppen = [];
+
+    /// <summary>The log.</summary>
+    public DbSet<Logrij> Dossierlog => Set<Logrij>();
+
+    /// <summary>The erasable free text.</summary>
+    public DbSet<Bijlagerij> Bijlagen => Set<Bijlagerij>();
+
+    /// <summary>The numbering.</summary>
+    public DbSet<Uitgaverij> Uitgave => Set<Uitgaverij>();
+
+    /// <summary>Opens the transaction for a new dossier.</summary>
+    /// <exception cref="Domeinfout">409 <c>dossier-bestaat-al</c> from <see cref="Bewaar(Dossier, Aanvrager, CancellationToken)"/> when the id is taken.</exception>
+    public async Task<T> Begin<T>(Guid id, CancellationToken stop) where T : Dossier, new()
+    {
+        await OpenTransactie(stop);
+        var kop = new Dossierkop { Dossier = id, Soort = typeof(T).Name, Versie = 0, Hash = Ketting.Begin };
+        Add(kop);
+        _koppen[id] = kop;
+        var dossier = new T();
+        dossier.Begin(id);
+        return dossier;
+    }
+
+    /// <summary>Opens the transaction and locks the dossier until <c>Bewaar</c> commits.</summary>
+    /// <exception cref="Domeinfout">404 <c>niet-gevonden</c>; 412 <c>dossier-gewijzigd</c> when If-Match names another version.</exception>
+    public async Task<T> Laad<T>(Guid id, CancellationToken stop) where T : Dossier, new() =>
+        await Zoek<T>(id, stop) ?? throw Domeinfout.NietGevonden($"{typeof(T).Name} {id}");
+
+    /// <summary>As <c>Laad</c>, but answers null when there is no such dossier.</summary>
+    public async Task<T?> Zoek<T>(Guid id, CancellationToken stop) where T : Dossier, new()
+    {
+        await OpenTransactie(stop);
+        var kop = await Diensten.Dialect.VergrendelKop(this, id, stop);
+        if (kop is null || kop.Soort != typeof(T).Name)
+        {
+            return null;
+        }
+
+        Breekpunt.Raak("schrijven-na-vergrendelen");
+        if (Diensten.Opdracht.Verwacht is { } verwacht && verwacht != kop.Versie && !InOntvangst)
+        {
+            throw new Domeinfout("dossier-gewijzigd", 412,
+                "Iemand heeft dit dossier intussen gewijzigd. Haal de nieuwste versie op, kijk ze na en verstuur opnieuw.");
+        }
+
+        _koppen[id] = kop;
+        return await Vouw<T>(kop, stop);
+    }
+
+    /// <summary>The dossier as it stands, without lock or transaction: for reading only.</summary>
+    /// <exception cref="Domeinfout">404 <c>niet-gevonden</c>.</exception>
+    public async Task<T> Lees<T>(Guid id, CancellationToken stop) where T : Dossier, new()
+    {
+        var kop = await Set<Dossierkop>().AsNoTracking().SingleOrDefaultAsync(k => k.Dossier == id && k.Soort == typeof(T).Name, stop);
+        return kop is null ? throw Domeinfout.NietGevonden($"{typeof(T).Name} {id}") : await Vouw<T>(kop, stop);
+    }
+
+    /// <summary>Appends the new events, saves the tracked helper rows, commits, wakes the relay.</summary>
+    public Task<Aanvaard> Bewaar(Dossier dossier, Aanvrager wie, CancellationToken stop) => Bewaar([dossier], wie, stop);
+
+    /// <summary>The same for several dossiers in one transaction; answers about the first.</summary>
+    public async Task<Aanvaard> Bewaar(IReadOnlyList<Dossier> dossiers, Aanvrager wie, CancellationToken stop)
+    {
+        foreach (var dossier in dossiers)
+        {
+            var kop = _koppen[dossier.Id];
+            foreach (var nieuw in dossier.Nieuw)
+            {
+                Voeg(kop, nieuw.Gebeurtenis, nieuw.Bijlage, wie);
+            }
+
+            await Momentopnamer.Voor(dossier.GetType()).Bewaar(this, dossier, stop);
+        }
+
+        var eerste = dossiers[0];
+        var antwoord = new Aanvaard(eerste.Id, eerste.Versie)
+        {
+            IsNieuw = Entry(_koppen[eerste.Id]).State == EntityState.Added,
+            Waarschuwingen = eerste.Waarschuwingen.Count > 0 ? [.. eerste.Waarschuwingen] : null,
+        };
+        await Rond(antwoord, stop);
+        foreach (var dossier in dossiers)
+        {
+            dossier.Opgeslagen();
+        }
+
+        return antwoord;
+    }
+
+    /// <summary>Erases the free text of a row and appends <see cref="InhoudWerdGewist"/>, which every copy obeys.</summary>
+    /// <exception cref="Domeinfout">404 <c>niet-gevonden</c> when there is no such row or nothing to erase.</exception>
+    public async Task<Aanvaard> Wis(Guid id, int versie, string grond, Aanvrager wie, CancellationToken stop)
+    {
+        await OpenTransactie(stop);
+        var kop = await Diensten.Dialect.VergrendelKop(this, id, stop) ?? throw Domeinfout.NietGevonden($"Dossier {id}");
+        if (await Bijlagen.Where(b => b.Dossier == id && b.Versie == versie).ExecuteDeleteAsync(stop) == 0)
+        {
+            throw Domeinfout.NietGevonden($"Een bijlage bij versie {versie} van dossier {id}");
+        }
+
+        Voeg(kop, new InhoudWerdGewist(versie, grond), null, wie);
+        var antwoord = new Aanvaard(id, kop.Versie);
+        await Rond(antwoord, stop);
+        return antwoord;
+    }
+
+    /// <inheritdoc />
+    protected override void OnModelCreating(ModelBuilder modelBuilder)
+    {
+        base.OnModelCreating(modelBuilder);
+        Dossiertabellen.Beschrijf(modelBuilder);
+    }
+
+    private async Task OpenTransactie(CancellationToken stop)
+    {
+        if (Database.CurrentTransaction is not null)
+        {
+            return;
+        }
+
+        await Database.BeginTransactionAsync(stop);
+        if (Diensten.Opdracht.Sleutel is { } sleutel && !await Diensten.Dialect.ProbeerSleutel(this, sleutel, stop))
+        {
+            var eerder = await Set<Sleutelrij>().AsNoTracking()
+                .SingleAsync(s => s.Client == sleutel.Client && s.Route == sleutel.Route && s.Sleutel == sleutel.Sleutel, stop);
+            throw eerder.Inhoud.AsSpan().SequenceEqual(sleutel.Inhoud)
+                ? new EerderBeantwoord(Sleutelantwoord.Lees(eerder.Antwoord!))
+                : new Domeinfout("sleutel-hergebruikt", 422,
+                    "Deze Idempotency-Key hoort al bij een andere inhoud. Gebruik een nieuwe sleutel voor een nieuwe opdracht.");
+        }
+    }
+
+    private async Task<T> Vouw<T>(Dossierkop kop, CancellationToken stop) where T : Dossier, new()
+    {
+        var dossier = new T();
+        dossier.Begin(kop.Dossier);
+        if (kop.Versie > Momentopname.Drempel)
+        {
+            await Momentopnamer.Voor(typeof(T)).Herstel(this, dossier, stop);
+        }
+
+        var vanaf = dossier.Versie;
+        var rijen = Dossierlog.AsNoTracking().Where(l => l.Dossier == kop.Dossier && l.Versie > vanaf && l.Versie <= kop.Versie)
+            .OrderBy(l => l.Versie).Select(l => new { l.Type, l.Vorm, l.Gebeurtenis }).AsAsyncEnumerable();
+        await foreach (var rij in rijen.WithCancellation(stop))
+        {
+            dossier.Herleef(Diensten.Typen.Lees(rij.Type, rij.Vorm, rij.Gebeurtenis));
+        }
+
+        return dossier;
+    }
+
+    private void Voeg(Dossierkop kop, IGebeurtenis gebeurtenis, Bijlage? bijlage, Aanvrager wie)
+    {
+        var gezouten = bijlage is null ? null : Ketting.MetZout(bijlage);
+        var soort = gebeurtenis.GetType();
+        var regel = new Regel(
+            0, kop.Dossier, kop.Versie + 1, kop.Soort, soort.Name, Gebeurtenistypes.VormVan(soort), Gebeurtenistypes.Schrijf(gebeurtenis),
+            gezouten, gezouten is null ? null : Ketting.Hex(Ketting.Digest(gezouten)), Ketting.Microseconde(Diensten.Klok.GetUtcNow()),
+            wie.Persoon, wie.Rol, wie.Organisatie, wie.Spoor, Ketting.Hex(kop.Hash), "");
+        var hash = Ketting.Hash(regel);
+        Add(new Logrij
+        {
+            Bron = Gebeurtenistypes.BronVan(soort, Diensten.Dienst.Naam), Dossier = regel.Dossier, Versie = regel.Versie, Soort = regel.Soort,
+            Type = regel.Type, Vorm = regel.Vorm, Gebeurtenis = regel.Gebeurtenis,
+            BijlageDigest = gezouten is null ? null : Ketting.Digest(gezouten), Tijdstip = regel.Tijdstip, Actor = regel.Actor, Rol = regel.Rol,
+            Organisatie = regel.Organisatie, Spoor = regel.Spoor, VorigeHash = kop.Hash, Hash = hash,
+        });
+        Add(new Ongenummerd { Dossier = regel.Dossier, Versie = regel.Versie });
+        if (gezouten is not null)
+        {
+            Add(new Bijlagerij { Dossier = regel.Dossier, Versie = regel.Versie, Tekst = gezouten });
+        }
+
+        kop.Versie = regel.Versie;
+        kop.Hash = hash;
+    }
+
+    private async Task Rond(Aanvaard antwoord, CancellationToken stop)
+    {
+        if (Diensten.Opdracht.Sleutel is { } sleutel && !InOntvangst)
+        {
+            var tekst = Sleutelantwoord.Schrijf(antwoord);
+            await Set<Sleutelrij>().Where(s => s.Client == sleutel.Client && s.Route == sleutel.Route && s.Sleutel == sleutel.Sleutel)
+                .ExecuteUpdateAsync(s => s.SetProperty(r => r.Antwoord, tekst), stop);
+        }
+
+        try
+        {
+            await SaveChangesAsync(stop);
+        }
+        catch (DbUpdateException fout) when (Diensten.Dialect.IsDubbel(fout))
+        {
+            throw Domeinfout.Regel("dossier-bestaat-al", "Dit is intussen al geregistreerd. Haal de nieuwste gegevens op en kijk na of er nog iets te doen is.");
+        }
+
+        if (InOntvangst)
+        {
+            return;
+        }
+
+        Breekpunt.Raak("schrijven-na-toevoegen");
+        await Database.CurrentTransaction!.CommitAsync(stop);
+        await Database.CurrentTransaction.DisposeAsync();
+        _koppen.Clear();
+        Meters.Vastgelegd.Add(1);
+        Breekpunt.Raak("schrijven-na-vastleggen");
+        Diensten.Wekker.Wek();
+    }
+}

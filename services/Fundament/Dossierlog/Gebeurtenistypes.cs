@@ -1,0 +1,68 @@
+using System.Collections.Frozen;
+using System.Reflection;
+using System.Text.Encodings.Web;
+using System.Text.Json;
+using System.Text.Json.Nodes;
+using System.Text.Json.Serialization;
+using Gebiedswerking.Berichten;
+
+namespace Gebiedswerking.Fundament.Dossierlog;
+
+/// <summary>Names, shapes and JSON of the events: the one place that writes and reads their text.</summary>
+public sealed class Gebeurtenistypes
+{
+    /// <summary>How events are written. Unknown members are skipped when reading, so that a reader of the previous release keeps working.</summary>
+    public static JsonSerializerOptions Json { get; } = new(JsonSerializerDefaults.Web)
+    {
+        Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
+        NumberHandling = JsonNumberHandling.Strict,
+        Converters = { new JsonStringEnumConverter(JsonNamingPolicy.CamelCase, allowIntegerValues: false) },
+        RespectNullableAnnotations = true,
+        RespectRequiredConstructorParameters = true,
+    };
+
+    private readonly FrozenDictionary<string, Type> _typen;
+    private readonly FrozenDictionary<(string, int), IUpcaster> _upcasters;
+
+    /// <summary>Learns the events and upcasters of these assemblies.</summary>
+    public Gebeurtenistypes(params IReadOnlyList<Assembly> samenstellen)
+    {
+        var typen = samenstellen.Append(typeof(IGebeurtenis).Assembly).Distinct().SelectMany(a => a.GetTypes()).Where(t => t is { IsAbstract: false, IsInterface: false }).ToList();
+        _typen = typen.Where(t => t.IsAssignableTo(typeof(IGebeurtenis))).ToFrozenDictionary(t => t.Name);
+        _upcasters = typen.Where(t => t.IsAssignableTo(typeof(IUpcaster)))
+            .Select(t => (IUpcaster)Activator.CreateInstance(t)!)
+            .ToFrozenDictionary(u => (u.Type, u.VanVorm));
+    }
+
+    /// <summary>All event types.</summary>
+    public IEnumerable<Type> Alle => _typen.Values;
+
+    /// <summary>Shape number of an event type.</summary>
+    public static int VormVan(Type gebeurtenis) => gebeurtenis.GetCustomAttribute<VormAttribute>()?.Nummer ?? 1;
+
+    /// <summary>Source of an event type; <paramref name="gewoon"/> unless the event names another.</summary>
+    public static string BronVan(Type gebeurtenis, string gewoon) => gebeurtenis.GetCustomAttribute<BronAttribute>()?.Naam ?? gewoon;
+
+    /// <summary>The JSON text that is stored and hashed.</summary>
+    public static string Schrijf(IGebeurtenis gebeurtenis) => JsonSerializer.Serialize(gebeurtenis, gebeurtenis.GetType(), Json);
+
+    /// <summary>Reads a stored event, lifted to the present shape.</summary>
+    /// <exception cref="JsonException">The text is not an event of that name.</exception>
+    public IGebeurtenis Lees(string type, int vorm, string tekst)
+    {
+        var soort = _typen.GetValueOrDefault(type) ?? throw new JsonException($"unknown event type {type}");
+        var nu = VormVan(soort);
+        if (vorm == nu)
+        {
+            return (IGebeurtenis)(JsonSerializer.Deserialize(tekst, soort, Json) ?? throw new JsonException($"{type} is null"));
+        }
+
+        var knoop = JsonNode.Parse(tekst) as JsonObject ?? throw new JsonException($"{type} is no object");
+        for (; vorm < nu; vorm++)
+        {
+            knoop = (_upcasters.GetValueOrDefault((type, vorm)) ?? throw new JsonException($"no upcaster for {type} shape {vorm}")).Waardeer(knoop);
+        }
+
+        return (IGebeurtenis)knoop.Deserialize(soort, Json)!;
+    }
+}

@@ -1,0 +1,70 @@
+using System.Buffers.Binary;
+using System.Globalization;
+using System.Security.Cryptography;
+using System.Text;
+using System.Text.Json;
+using Gebiedswerking.Berichten;
+
+namespace Gebiedswerking.Fundament.Dossierlog;
+
+/// <summary>The hash chain of a dossier: each row carries SHA-256 over its length-prefixed fields and the hash before it.</summary>
+public static class Ketting
+{
+    /// <summary>What the first row of a dossier follows: 32 zero bytes.</summary>
+    public static readonly byte[] Begin = new byte[32];
+
+    /// <summary>The hash of a row. Each field is its UTF-8 length (4 bytes, big endian) and its bytes; absent is length -1.</summary>
+    public static byte[] Hash(Regel regel)
+    {
+        using var som = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
+        Voeg(som, regel.Dossier.ToString());
+        Voeg(som, regel.Versie.ToString(CultureInfo.InvariantCulture));
+        Voeg(som, regel.Soort);
+        Voeg(som, regel.Type);
+        Voeg(som, regel.Vorm.ToString(CultureInfo.InvariantCulture));
+        Voeg(som, regel.Gebeurtenis);
+        Voeg(som, regel.BijlageDigest);
+        Voeg(som, regel.Tijdstip.UtcDateTime.ToString("yyyy-MM-dd'T'HH:mm:ss.ffffff'Z'", CultureInfo.InvariantCulture));
+        Voeg(som, regel.Actor);
+        Voeg(som, regel.Rol);
+        Voeg(som, regel.Organisatie);
+        Voeg(som, regel.Spoor);
+        Voeg(som, regel.VorigeHash);
+        return som.GetHashAndReset();
+    }
+
+    /// <summary>Hex, lower case.</summary>
+    public static string Hex(byte[] hash) => Convert.ToHexStringLower(hash);
+
+    /// <summary>True when the row hashes to what it says.</summary>
+    public static bool Klopt(Regel regel) => Hex(Hash(regel)) == regel.Hash;
+
+    /// <summary>True when the bijlage, if still there, is the one whose digest was chained.</summary>
+    public static bool BijlageKlopt(Regel regel) =>
+        regel.Bijlage is null || (regel.BijlageDigest is not null && Hex(Digest(regel.Bijlage)) == regel.BijlageDigest);
+
+    /// <summary>Truncates to the microsecond, so that what is hashed is what a database keeps.</summary>
+    public static DateTimeOffset Microseconde(DateTimeOffset tijd) => new(tijd.UtcTicks - tijd.UtcTicks % TimeSpan.TicksPerMicrosecond, TimeSpan.Zero);
+
+    /// <summary>A bijlage as text with a fresh salt: erasing the text erases the salt, so the digest tells nothing.</summary>
+    public static string MetZout(Bijlage bijlage) =>
+        JsonSerializer.Serialize(new GezoutenBijlage(Convert.ToHexStringLower(RandomNumberGenerator.GetBytes(16)), bijlage.Velden), Gebeurtenistypes.Json);
+
+    /// <summary>The texts of a stored bijlage; empty when absent or erased.</summary>
+    public static IReadOnlyDictionary<string, string> Velden(string? bijlage) =>
+        bijlage is null ? new Dictionary<string, string>() : JsonSerializer.Deserialize<GezoutenBijlage>(bijlage, Gebeurtenistypes.Json)!.Velden;
+
+    /// <summary>SHA-256 over the salted text.</summary>
+    public static byte[] Digest(string gezouten) => SHA256.HashData(Encoding.UTF8.GetBytes(gezouten));
+
+    private static void Voeg(IncrementalHash som, string? veld)
+    {
+        Span<byte> lengte = stackalloc byte[4];
+        var bytes = veld is null ? [] : Encoding.UTF8.GetBytes(veld);
+        BinaryPrimitives.WriteInt32BigEndian(lengte, veld is null ? -1 : bytes.Length);
+        som.AppendData(lengte);
+        som.AppendData(bytes);
+    }
+
+    private sealed record GezoutenBijlage(string Zout, IReadOnlyDictionary<string, string> Velden);
+}

@@ -1,0 +1,42 @@
+using System.Data.Common;
+using Gebiedswerking.Fundament.Dossierlog;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Migrations;
+
+namespace Gebiedswerking.Fundament.Opslag;
+
+/// <summary>The one seam for everything that a database provider says in its own way: locks, waiting inserts, numbering.</summary>
+public interface IDialect
+{
+    /// <summary>Points a context at a database.</summary>
+    void Gebruik(DbContextOptionsBuilder opties, string verbinding);
+
+    /// <summary>Reads and locks the head of a dossier until the transaction ends; null when there is none.</summary>
+    Task<Dossierkop?> VergrendelKop(DbContext db, Guid dossier, CancellationToken stop);
+
+    /// <summary>Makes the cursor of a source when absent, then reads and locks it.</summary>
+    Task<Cursor> VergrendelCursor(DbContext db, string bron, CancellationToken stop);
+
+    /// <summary>
+    /// Inserts the key, waiting for a concurrent twin to end; false when the twin committed.
+    /// </summary>
+    Task<bool> ProbeerSleutel(DbContext db, Sleutelrij rij, CancellationToken stop);
+
+    /// <summary>Takes a lock that lives as long as this connection; false when another holds it.</summary>
+    Task<bool> NeemSlot(DbConnection verbinding, string naam, CancellationToken stop);
+
+    /// <summary>Gives unnumbered rows the next numbers of their source, oldest first; answers how many. One transaction, committed here.</summary>
+    Task<int> Nummer(DbConnection verbinding, int hoogstens, Action voorVastleggen, CancellationToken stop);
+
+    /// <summary>Notes how far a source was published; never goes back.</summary>
+    Task NoteerGepubliceerd(DbContext db, string bron, long tot, CancellationToken stop);
+
+    /// <summary>True when a write failed on a unique key.</summary>
+    bool IsDubbel(Exception fout);
+
+    /// <summary>True when the database cannot be reached or a lock was lost: trying again can help, the input is not to blame.</summary>
+    bool IsTijdelijk(Exception fout);
+
+    /// <summary>In a migration: lets the database refuse updates and deletes on a table.</summary>
+    void MaakOnveranderlijk(MigrationBuilder migratie, string tabel);
+}
