@@ -1,0 +1,93 @@
+using System;
+using Microsoft.EntityFrameworkCore.Migrations;
+
+#nullable disable
+
+namespace Gebiedswerking.Proefdienst.Migraties.Volger
+{
+    /// <inheritdoc />
+    public partial class Begin : Migration
+    {
+        /// <inheritdoc />
+        protected override void Up(MigrationBuilder migrationBuilder)
+        {
+            migrationBuilder.CreateTable(
+                name: "bron_cursor",
+                columns: table => new
+                {
+                    bron = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: false),
+                    volgnummer = table.Column<long>(type: "bigint", nullable: false),
+                    hash = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: true),
+                    bijgewerkt_tot = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_bron_cursor", x => x.bron);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "geparkeerd",
+                columns: table => new
+                {
+                    bron = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: false),
+                    volgnummer = table.Column<long>(type: "bigint", nullable: false),
+                    dossier = table.Column<Guid>(type: "uuid", nullable: false),
+                    versie = table.Column<int>(type: "integer", nullable: false),
+                    type = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    regel = table.Column<string>(type: "text", nullable: false),
+                    reden = table.Column<string>(type: "text", nullable: false),
+                    tijdstip = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_geparkeerd", x => new { x.bron, x.volgnummer });
+                });
+
+            migrationBuilder.CreateTable(
+                name: "tegengif",
+                columns: table => new
+                {
+                    teller = table.Column<Guid>(type: "uuid", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_tegengif", x => x.teller);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "tellerstand",
+                columns: table => new
+                {
+                    teller = table.Column<Guid>(type: "uuid", nullable: false),
+                    som = table.Column<int>(type: "integer", nullable: false),
+                    keren = table.Column<int>(type: "integer", nullable: false),
+                    tekst = table.Column<string>(type: "text", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_tellerstand", x => x.teller);
+                });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_geparkeerd_bron_dossier",
+                table: "geparkeerd",
+                columns: new[] { "bron", "dossier" });
+        }
+
+        /// <inheritdoc />
+        protected override void Down(MigrationBuilder migrationBuilder)
+        {
+            migrationBuilder.DropTable(
+                name: "bron_cursor");
+
+            migrationBuilder.DropTable(
+                name: "geparkeerd");
+
+            migrationBuilder.DropTable(
+                name: "tegengif");
+
+            migrationBuilder.DropTable(
+                name: "tellerstand");
+        }
+    }
+}

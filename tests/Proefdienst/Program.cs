@@ -1,0 +1,16 @@
+using Gebiedswerking.Fundament;
+using Gebiedswerking.Proefdienst;
+using Gebiedswerking.Proefdienst.Bron;
+using Gebiedswerking.Proefdienst.Volger;
+
+// One executable, two real services: the source "proef" and the follower that consumes it.
+if (Environment.GetEnvironmentVariable("PROEF_ROL") == "volger")
+{
+    var volger = Dienst.Maak<VolgerDb>("volger", args);
+    volger.Luistert<ProefBlok>();
+    return await volger.Start(Telling.Map);
+}
+
+var bron = Dienst.Maak<ProefDb>("proef", args);
+bron.Geeft<ProefBlok>();
+return await bron.Start(Tellers.Map);
