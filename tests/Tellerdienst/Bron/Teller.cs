@@ -1,7 +1,7 @@
 using Gebiedswerking.Fundament.Dossierlog;
 using Gebiedswerking.Fundament.Fouten;
 
-namespace Gebiedswerking.Proefdienst.Bron;
+namespace Gebiedswerking.Tellerdienst.Bron;
 
 /// <summary>A counter with a limit: the smallest dossier with a rule.</summary>
 public sealed class Teller : Dossier, IMetMomentopname<Teller.Tellerstaat>

@@ -2,7 +2,7 @@ using Gebiedswerking.Fundament.Dossierlog;
 using Gebiedswerking.Fundament.Fouten;
 using Gebiedswerking.Fundament.Toegang;
 
-namespace Gebiedswerking.Proefdienst.Bron;
+namespace Gebiedswerking.Tellerdienst.Bron;
 
 public static class Tellers
 {

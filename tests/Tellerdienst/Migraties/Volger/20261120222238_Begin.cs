@@ -3,7 +3,7 @@ using Microsoft.EntityFrameworkCore.Migrations;
 
 #nullable disable
 
-namespace Gebiedswerking.Proefdienst.Migraties.Volger
+namespace Gebiedswerking.Tellerdienst.Migraties.Volger
 {
     /// <inheritdoc />
     public partial class Begin : Migration

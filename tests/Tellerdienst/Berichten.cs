@@ -1,6 +1,6 @@
 using Gebiedswerking.Berichten;
 
-namespace Gebiedswerking.Proefdienst;
+namespace Gebiedswerking.Tellerdienst;
 
 /// <summary>The blocks of the test source.</summary>
 public sealed record ProefBlok(long Van, long Tot, IReadOnlyList<Regel> Regels) : IBlok<ProefBlok>

@@ -2,7 +2,7 @@ using Gebiedswerking.Fundament.Opslag;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Design;
 
-namespace Gebiedswerking.Proefdienst.Volger;
+namespace Gebiedswerking.Tellerdienst.Volger;
 
 /// <summary>What the follower makes of a counter; <c>Keren</c> shows an event that is applied twice.</summary>
 public sealed class Tellerstand

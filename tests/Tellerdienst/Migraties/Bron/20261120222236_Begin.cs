@@ -4,7 +4,7 @@ using Npgsql.EntityFrameworkCore.PostgreSQL.Metadata;
 
 #nullable disable
 
-namespace Gebiedswerking.Proefdienst.Migraties.Bron
+namespace Gebiedswerking.Tellerdienst.Migraties.Bron
 {
     /// <inheritdoc />
     public partial class Begin : Migration

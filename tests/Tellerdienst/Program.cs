@@ -1,7 +1,7 @@
 using Gebiedswerking.Fundament;
-using Gebiedswerking.Proefdienst;
-using Gebiedswerking.Proefdienst.Bron;
-using Gebiedswerking.Proefdienst.Volger;
+using Gebiedswerking.Tellerdienst;
+using Gebiedswerking.Tellerdienst.Bron;
+using Gebiedswerking.Tellerdienst.Volger;
 
 // One executable, two real services: the source "proef" and the follower that consumes it.
 if (Environment.GetEnvironmentVariable("PROEF_ROL") == "volger")

@@ -3,7 +3,7 @@ using Gebiedswerking.Fundament.Bus;
 using Gebiedswerking.Fundament.Dossierlog;
 using Gebiedswerking.Fundament.Toegang;
 
-namespace Gebiedswerking.Proefdienst.Volger;
+namespace Gebiedswerking.Tellerdienst.Volger;
 
 /// <summary>The follower's reactions, together because they are a test.</summary>
 public sealed class Telling(VolgerDb db) :

@@ -3,7 +3,7 @@ using Gebiedswerking.Fundament.Opslag;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Design;
 
-namespace Gebiedswerking.Proefdienst.Bron;
+namespace Gebiedswerking.Tellerdienst.Bron;
 
 public sealed class ProefDb(DbContextOptions<ProefDb> opties, Opslagdiensten diensten) : DossierDb(opties, diensten);
 
