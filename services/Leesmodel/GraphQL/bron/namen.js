@@ -1,0 +1,51 @@
+// Dutch plurals. An unknown word stops the build: a guessed plural would become a public name.
+const MEERVOUD = Object.freeze({
+  bronstand: "bronstanden",
+  contractregio: "contractregios",
+  dossierstand: "dossierstanden",
+  gebiedscontract: "gebiedscontracten",
+  gemeente: "gemeenten",
+  handtekening: "handtekeningen",
+  inwonertal: "inwonertallen",
+  kern: "kernen",
+  mijlpaal: "mijlpalen",
+  partij: "partijen",
+  provincie: "provincies",
+  provincieindeling: "provincieindelingen",
+  referentieregio: "referentieregios",
+  regioindeling: "regioindelingen",
+  toelichting: "toelichtingen",
+  verbintenis: "verbintenissen",
+});
+const ENKELVOUD = Object.freeze(Object.fromEntries(Object.entries(MEERVOUD).map(([een, meer]) => [meer, een])));
+
+// technique keeps its names, what the domain measures with gets Dutch ones
+const SCALARS = Object.freeze({ BigFloat: "Decimaal", Datetime: "Tijdstip", Date: "Datum", BigInt: "GrootGetal" });
+
+/** Replaces the last word of a name (`gebiedscontractMijlpaal`, `gemeente_kern`) by means of a dictionary. */
+function vervang(naam, woordenboek, omgekeerd) {
+  const [, voor, woord] = /^(.*?)([A-Z]?[a-z0-9]+)$/.exec(naam) ?? [null, "", naam];
+  const klein = woord.toLowerCase();
+  const nieuw = woordenboek[klein] ?? (klein in omgekeerd ? klein : null);
+  if (nieuw === null) throw new Error(`Het woord '${klein}' (in '${naam}') staat niet in het woordenboek van bron/namen.js: voeg het meervoud toe.`);
+  return voor + (woord[0] === woord[0].toUpperCase() ? nieuw[0].toUpperCase() + nieuw.slice(1) : nieuw);
+}
+
+export const NamenPlugin = {
+  name: "NamenPlugin",
+  version: "1.0.0",
+  after: ["PgSimplifyInflectionPlugin"],
+  inflection: {
+    replace: {
+      pluralize: (_vorige, _preset, naam) => vervang(naam, MEERVOUD, ENKELVOUD),
+      singularize: (_vorige, _preset, naam) => vervang(naam, ENKELVOUD, MEERVOUD),
+      distinctPluralize: (_vorige, _preset, naam) => vervang(naam, MEERVOUD, ENKELVOUD),
+      builtin: (vorige, _preset, naam) => SCALARS[naam] ?? vorige(naam),
+      // a key is called after what it points to: gebiedscontract_id, referentieregio_code; a nis is that of a gemeente
+      _getBaseName: (_vorige, _preset, attribuut) =>
+        attribuut === "nis" ? "gemeente" : (/^(.+?)(?:_id|_code|_nis|_kbo|Id|Code|Nis|Kbo)$/.exec(attribuut)?.[1] ?? null),
+      // without node ids there is no clash, so "id" stays "id"
+      _attributeName: (vorige, _preset, details) => vorige({ ...details, skipRowId: true }),
+    },
+  },
+};

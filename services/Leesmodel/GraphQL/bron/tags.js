@@ -1,0 +1,78 @@
+import { jsonPgSmartTags } from "postgraphile/utils";
+
+const verborgen = { tags: { behavior: "-*" } };
+const kind = (extra = {}) => ({
+  tags: { foreignKey: ["(gebiedscontract_id) references gebiedscontract (id)", ...(extra.foreignKey ?? [])], ...extra.tags },
+  attribute: { openbaar: verborgen },
+  constraint: extra.constraint ?? {},
+});
+// looked up by its id alone, although the key of the table holds the contract too
+const opId = (tabel) => ({ tags: { unique: `id|@fieldName ${tabel}` }, constraint: { [`${tabel}_pkey`]: { tags: { behavior: "-single" } } } });
+
+/**
+ * Relations for reading. They are not foreign keys of the database: a reference may point to a source that has not
+ * arrived yet, and then simply answers null.
+ */
+export const TagsPlugin = jsonPgSmartTags({
+  version: 1,
+  config: {
+    class: {
+      "lees.gemeente_kern": verborgen,
+      "lees.gemeente": {
+        tags: {
+          primaryKey: "nis",
+          foreignKey: ["(referentieregio_code) references referentieregio (code)", "(provincie_code) references provincie (code)"],
+        },
+        // a column of a view never says so itself
+        attribute: Object.fromEntries(
+          ["naam", "slug", "kbo", "ovo", "geldig_van", "oppervlakte_km2", "lengtegraad", "breedtegraad", "abb_uri"].map((k) => [k, { tags: { notNull: true } }]),
+        ),
+      },
+      "lees.inwonertal": { tags: { foreignKey: "(nis) references gemeente (nis)" } },
+      "lees.gemeente_referentieregio": {
+        tags: {
+          name: "regioindeling",
+          foreignKey: ["(nis) references gemeente (nis)", "(referentieregio_code) references referentieregio (code)"],
+        },
+      },
+      "lees.gemeente_provincie": {
+        tags: {
+          name: "provincieindeling",
+          foreignKey: ["(nis) references gemeente (nis)", "(provincie_code) references provincie (code)"],
+        },
+      },
+      "lees.gebiedscontract_referentieregio": kind({
+        tags: { name: "contractregio" },
+        foreignKey: ["(referentieregio_code) references referentieregio (code)"],
+      }),
+      "lees.partij": kind({ foreignKey: ["(nis) references gemeente (nis)"] }),
+      "lees.verbintenis": kind({
+        ...opId("verbintenis"),
+        foreignKey: ["(gebiedscontract_id, verantwoordelijke_kbo) references partij (gebiedscontract_id, kbo)|@fieldName verantwoordelijke|@foreignFieldName verbintenissen"],
+      }),
+      "lees.mijlpaal": kind({
+        ...opId("mijlpaal"),
+        foreignKey: [
+          "(gebiedscontract_id, verbintenis_id) references verbintenis (gebiedscontract_id, id)|@fieldName verbintenis|@foreignFieldName mijlpalen",
+          "(gebiedscontract_id, verantwoordelijke_kbo) references partij (gebiedscontract_id, kbo)|@fieldName verantwoordelijke|@foreignFieldName mijlpalen",
+          "(gebiedscontract_id, beoordelaar_kbo) references partij (gebiedscontract_id, kbo)|@fieldName beoordelaar|@foreignFieldName teBeoordelenMijlpalen",
+        ],
+      }),
+      "lees.handtekening": kind({
+        foreignKey: [
+          "(gebiedscontract_id, partij_kbo) references partij (gebiedscontract_id, kbo)|@fieldName partij|@foreignFieldName handtekeningen",
+          "(gebiedscontract_id, mijlpaal_id) references mijlpaal (gebiedscontract_id, id)|@fieldName mijlpaal|@foreignFieldName handtekeningen",
+        ],
+      }),
+      "lees.toelichting": kind({
+        foreignKey: [
+          "(gebiedscontract_id, partij_kbo) references partij (gebiedscontract_id, kbo)|@fieldName partij|@foreignFieldName toelichtingen",
+          "(gebiedscontract_id, mijlpaal_id) references mijlpaal (gebiedscontract_id, id)|@fieldName mijlpaal|@foreignFieldName toelichtingen",
+        ],
+      }),
+    },
+    procedure: {
+      "lees.mijlpaal_te_laat": { tags: { behavior: "filterBy orderBy", name: "te_laat" } },
+    },
+  },
+});
