@@ -1,0 +1,76 @@
+using System.Net;
+using Yarp.ReverseProxy.Configuration;
+using Yarp.ReverseProxy.Forwarder;
+using Yarp.ReverseProxy.Transforms;
+
+namespace Gebiedswerking.Gateway;
+
+/// <summary>One way in: which paths go to which service. Paths are kept as they are.</summary>
+internal sealed record Route(string Naam, string Pad, string Dienst, bool HoudCookies = false);
+
+/// <summary>All routes in one place. What is not listed (<c>/intern</c> above all) does not exist for the outside.</summary>
+internal static class Routes
+{
+    public static readonly IReadOnlyList<Route> Alle =
+    [
+        new("programmas", "/api/programmas/{**rest}", "programmas"),
+        new("contracten", "/api/contracten/{**rest}", "contracten"),
+        new("graphql", "/graphql", "graphql"),
+        new("identiteit", "/identiteit/{**rest}", "identiteit", HoudCookies: true),
+    ];
+
+    // Says who we are towards the services; a stranger may not say it for us. X-Forwarded-* are overwritten by YARP.
+    private static readonly string[] VanVreemden =
+        ["Forwarded", "X-Real-IP", "X-Original-For", "X-Original-Host", "X-Original-Proto", "X-Correlation-Id", "X-Request-Id", "baggage", "Correlation-Context"];
+
+    public static IServiceCollection AddRoutes(this IServiceCollection services, Diensten diensten, Grenzen grenzen)
+    {
+        services.AddReverseProxy()
+            .LoadFromMemory([.. Alle.Select(Config)], [.. diensten.Adressen.Select(d => Cluster(d.Key, d.Value, grenzen))])
+            .ConfigureHttpClient((_, http) => http.ConnectTimeout = TimeSpan.FromSeconds(5))
+            .AddTransforms(context => context.AddRequestTransform(verzoek =>
+            {
+                foreach (var (naam, _) in verzoek.HttpContext.Request.Headers)
+                {
+                    if (VanVreemden.Contains(naam, StringComparer.OrdinalIgnoreCase) || IsIntern(naam))
+                    {
+                        verzoek.ProxyRequest.Headers.Remove(naam);
+                    }
+                }
+
+                return ValueTask.CompletedTask;
+            }));
+        return services;
+    }
+
+    public static void MapRoutes(this WebApplication app)
+    {
+        app.MapReverseProxy(proxy => proxy.UseMiddleware<Dienstfout>());
+        app.MapFallback("{**pad}", context => Probleem.NietGevonden.Schrijf(context));
+    }
+
+    // Any X-Forwarded-* beyond the four that YARP sets, and whatever we may once call our own.
+    private static bool IsIntern(string naam) =>
+        naam.StartsWith("X-Gebiedswerking-", StringComparison.OrdinalIgnoreCase)
+        || (naam.StartsWith("X-Forwarded-", StringComparison.OrdinalIgnoreCase)
+            && naam["X-Forwarded-".Length..].ToLowerInvariant() is not ("for" or "proto" or "host" or "prefix"));
+
+    // Services know people by their token; the cookies of a browser are for the pages that set them.
+    private static RouteConfig Config(Route route)
+    {
+        var config = new RouteConfig { RouteId = route.Naam, ClusterId = route.Dienst, Match = new RouteMatch { Path = route.Pad } };
+        return route.HoudCookies ? config : config.WithTransformRequestHeaderRemove("Cookie");
+    }
+
+    private static ClusterConfig Cluster(string dienst, string adres, Grenzen grenzen) => new()
+    {
+        ClusterId = dienst,
+        Destinations = new Dictionary<string, DestinationConfig> { ["enige"] = new() { Address = adres } },
+        HttpRequest = new ForwarderRequestConfig
+        {
+            ActivityTimeout = TimeSpan.FromSeconds(grenzen.Wachtseconden),
+            Version = HttpVersion.Version11,
+            VersionPolicy = HttpVersionPolicy.RequestVersionExact,
+        },
+    };
+}

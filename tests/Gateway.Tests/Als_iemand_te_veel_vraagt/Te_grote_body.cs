@@ -1,0 +1,41 @@
+using System.Net.Http.Json;
+
+namespace Gebiedswerking.Gateway.Tests.Als_iemand_te_veel_vraagt;
+
+public sealed class Te_grote_body(Te_grote_body.Situatie situatie) : IClassFixture<Te_grote_body.Situatie>
+{
+    [Fact]
+    public async Task wordt_geweigerd_voor_ze_gelezen_is() =>
+        await (await situatie.Http.PostAsync("/api/contracten", new ByteArrayContent(new byte[20_000]))).MoetProbleemZijn(413, "bericht-te-groot");
+
+    [Fact]
+    public async Task wordt_ook_geweigerd_zonder_aangekondigde_lengte()
+    {
+        using var verzoek = new HttpRequestMessage(HttpMethod.Post, "/api/contracten")
+        {
+            Content = new StreamContent(new MemoryStream(new byte[200_000])),
+            Headers = { TransferEncodingChunked = true },
+        };
+
+        await (await situatie.Http.SendAsync(verzoek)).MoetProbleemZijn(413, "bericht-te-groot");
+    }
+
+    [Fact]
+    public async Task gaat_door_tot_en_met_de_grens()
+    {
+        var antwoord = await situatie.Http.PostAsync("/api/contracten", new ByteArrayContent(new byte[10_000]));
+
+        (await antwoord.Content.ReadFromJsonAsync<Gezien>())!.Bytes.ShouldBe(10_000);
+    }
+
+    [Fact]
+    public async Task worden_te_grote_koppen_geweigerd()
+    {
+        using var verzoek = new HttpRequestMessage(HttpMethod.Get, "/api/contracten");
+        verzoek.Headers.Add("X-Groot", new string('a', 20_000));
+
+        ((int)(await situatie.Http.SendAsync(verzoek)).StatusCode).ShouldBe(431);
+    }
+
+    public sealed class Situatie() : Gatewaysituatie(("Grenzen__Bodybytes", "10000"));
+}
