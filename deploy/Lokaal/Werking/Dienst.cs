@@ -1,0 +1,87 @@
+namespace Gebiedswerking.Lokaal.Werking;
+
+/// <summary>On what a service runs.</summary>
+public enum Dienstsoort
+{
+    /// <summary>.NET: the launcher starts the built assembly.</summary>
+    DotNet,
+
+    /// <summary>Node: the launcher starts the host with the runtime that the project itself pins.</summary>
+    Node,
+}
+
+/// <summary>One process of the platform.</summary>
+/// <param name="Naam">Short name: of the process, its log file and its configuration.</param>
+/// <param name="Map">Folder of the project, from the root of the source tree.</param>
+/// <param name="Soort">On what it runs.</param>
+public sealed record Dienst(string Naam, string Map, Dienstsoort Soort)
+{
+    /// <summary>The client id with which it asks others for tokens and introspection.</summary>
+    public string? Client { get; init; }
+
+    /// <summary>Its database; two services share one only when both belong to the read model.</summary>
+    public string? Database { get; init; }
+
+    /// <summary>Its login role in PostgreSQL.</summary>
+    public string Loginrol { get; init; } = Naam;
+
+    /// <summary>Whether `migreer` brings its database up to date.</summary>
+    public bool Migreert { get; init; }
+
+    /// <summary>Whether it talks over the bus.</summary>
+    public bool OpDeBus { get; init; }
+
+    /// <inheritdoc/>
+    public override string ToString() => Naam;
+}
+
+/// <summary>All processes of the platform, in the order in which they start; they stop in the opposite order.</summary>
+public static class Diensten
+{
+    /// <summary>The OpenID provider.</summary>
+    public static Dienst Identiteit { get; } = new("identiteit", "services/Identiteit", Dienstsoort.Node)
+    {
+        Database = "identiteit",
+    };
+
+    /// <summary>Gemeenten and regions.</summary>
+    public static Dienst Programmas { get; } = new("programmas", "services/Programmas", Dienstsoort.DotNet)
+    {
+        Client = "dienst-programmas",
+        Database = "programmas",
+        Migreert = true,
+        OpDeBus = true,
+    };
+
+    /// <summary>Contracts and milestones.</summary>
+    public static Dienst Contracten { get; } = new("contracten", "services/Contracten", Dienstsoort.DotNet)
+    {
+        Client = "dienst-contracten",
+        Database = "contracten",
+        Migreert = true,
+        OpDeBus = true,
+    };
+
+    /// <summary>Fills the read tables.</summary>
+    public static Dienst Projectie { get; } = new("projectie", "services/Leesmodel/Projectie", Dienstsoort.DotNet)
+    {
+        Client = "dienst-leesmodel",
+        Database = "leesmodel",
+        Loginrol = "leesmodel",
+        Migreert = true,
+        OpDeBus = true,
+    };
+
+    /// <summary>Serves the read tables.</summary>
+    public static Dienst GraphQL { get; } = new("graphql", "services/Leesmodel/GraphQL", Dienstsoort.Node)
+    {
+        Client = "dienst-graphql",
+        Database = "leesmodel",
+    };
+
+    /// <summary>The only open port.</summary>
+    public static Dienst Gateway { get; } = new("gateway", "gateway", Dienstsoort.DotNet);
+
+    /// <summary>Every process, first to start first.</summary>
+    public static IReadOnlyList<Dienst> Alle { get; } = [Identiteit, Programmas, Contracten, Projectie, GraphQL, Gateway];
+}
