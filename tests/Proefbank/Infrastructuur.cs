@@ -14,6 +14,8 @@ namespace Gebiedswerking.Proefbank;
 public sealed class Infrastructuur
 {
     private static readonly Lazy<Task<Infrastructuur>> Enige = new(Start);
+    // Held for as long as we live: collected as garbage, its pipe closes and the servers end in the middle of a test.
+    private static Dodemansknop? _knop;
     private readonly Adressen _adressen;
     private readonly HttpClient? _beheer;
     private int _teller;
@@ -80,7 +82,7 @@ public sealed class Infrastructuur
         var map = new Werkmap(Directory.CreateTempSubdirectory("gebiedswerking-proef-").FullName);
         // Others may pass through, or PostgreSQL would need extra rights to reach its data.
         File.SetUnixFileMode(map.Pad, File.GetUnixFileMode(map.Pad) | UnixFileMode.OtherExecute | UnixFileMode.GroupExecute);
-        _ = new Dodemansknop(map.Pad);
+        _knop = new Dodemansknop(map.Pad);
         var servers = new Serverpaar(map, new Instellingen(map));
         await servers.Start(duurzaam: false, metBeheer: true, CancellationToken.None);
         return new Infrastructuur(map, servers.Adressen);
