@@ -217,8 +217,9 @@ public abstract class DossierDb(DbContextOptions opties, Opslagdiensten diensten
         }
 
         Breekpunt.Raak("schrijven-na-toevoegen");
-        await Database.CurrentTransaction!.CommitAsync(stop);
-        await Database.CurrentTransaction.DisposeAsync();
+        var transactie = Database.CurrentTransaction!; // the context forgets it upon commit
+        await transactie.CommitAsync(stop);
+        await transactie.DisposeAsync();
         _koppen.Clear();
         Meters.Vastgelegd.Add(1);
         Breekpunt.Raak("schrijven-na-vastleggen");
