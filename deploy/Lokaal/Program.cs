@@ -1,1 +1,1 @@
-return 0;
+return await Gebiedswerking.Lokaal.Opdrachten.Opdracht.Voer(args);

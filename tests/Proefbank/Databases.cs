@@ -91,7 +91,7 @@ public sealed class Databases
         await Voer($"""
             DO $$ BEGIN
               IF NOT EXISTS (SELECT FROM pg_roles WHERE rolname = '{Eigenaar}') THEN
-                CREATE ROLE {Eigenaar} LOGIN PASSWORD '{Wachtwoord}';
+                CREATE ROLE {Eigenaar} LOGIN CREATEROLE PASSWORD '{Wachtwoord}';
               END IF;
             END $$
             """, slot);
@@ -119,6 +119,7 @@ public sealed class Proefdatabase : IAsyncDisposable
 {
     private readonly Databases _databases;
     private readonly NpgsqlConnectionStringBuilder _verbinding;
+    private readonly List<string> _rollen = [];
 
     internal Proefdatabase(Databases databases, NpgsqlConnectionStringBuilder verbinding)
     {
@@ -141,6 +142,15 @@ public sealed class Proefdatabase : IAsyncDisposable
         return verbinding;
     }
 
+    /// <summary>The address for a login role of its own that is a member of <paramref name="groep"/> and has no rights besides.</summary>
+    public async Task<string> AdresVoor(string groep)
+    {
+        var rol = $"{Naam}_{groep}";
+        await _databases.Voer($"""CREATE ROLE "{rol}" LOGIN NOINHERIT PASSWORD '{_verbinding.Password}' IN ROLE "{groep}" """);
+        _rollen.Add(rol);
+        return $"postgres://{rol}:{_verbinding.Password}@{_verbinding.Host}:{_verbinding.Port}/{_verbinding.Database}";
+    }
+
     public async ValueTask DisposeAsync()
     {
         await using (var verbinding = new NpgsqlConnection(Verbinding))
@@ -149,5 +159,9 @@ public sealed class Proefdatabase : IAsyncDisposable
         }
 
         await _databases.Voer($"""DROP DATABASE IF EXISTS "{Naam}" WITH (FORCE)""");
+        foreach (var rol in _rollen)
+        {
+            await _databases.Voer($"""DROP ROLE "{rol}" """);
+        }
     }
 }

@@ -28,8 +28,11 @@ public sealed record Dienst(string Naam, string Map, Dienstsoort Soort)
     /// <summary>Whether `migreer` brings its database up to date.</summary>
     public bool Migreert { get; init; }
 
-    /// <summary>Whether it talks over the bus.</summary>
-    public bool OpDeBus { get; init; }
+    /// <summary>Whether its migrations make the roles behind row-level security.</summary>
+    public bool MaaktRollen { get; init; }
+
+    /// <summary>The role through which its login role reads; made by the migrations of the owner of the database.</summary>
+    public string? Leesrol { get; init; }
 
     /// <inheritdoc/>
     public override string ToString() => Naam;
@@ -50,7 +53,6 @@ public static class Diensten
         Client = "dienst-programmas",
         Database = "programmas",
         Migreert = true,
-        OpDeBus = true,
     };
 
     /// <summary>Contracts and milestones.</summary>
@@ -59,7 +61,6 @@ public static class Diensten
         Client = "dienst-contracten",
         Database = "contracten",
         Migreert = true,
-        OpDeBus = true,
     };
 
     /// <summary>Fills the read tables.</summary>
@@ -69,7 +70,7 @@ public static class Diensten
         Database = "leesmodel",
         Loginrol = "leesmodel",
         Migreert = true,
-        OpDeBus = true,
+        MaaktRollen = true,
     };
 
     /// <summary>Serves the read tables.</summary>
@@ -77,6 +78,7 @@ public static class Diensten
     {
         Client = "dienst-graphql",
         Database = "leesmodel",
+        Leesrol = "gw_graphql",
     };
 
     /// <summary>The only open port.</summary>

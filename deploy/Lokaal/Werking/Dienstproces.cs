@@ -69,6 +69,8 @@ internal sealed class Dienstproces
         }
     }
 
+    public static bool IsGebouwd(Dienst dienst) => dienst.Soort is Dienstsoort.Node || File.Exists(Bestand(dienst));
+
     public Task<bool> Stop() => Proces.Stop(Stopgeduld);
 
     /// <summary>The last thing that it wrote, for a sentence to the user.</summary>
@@ -110,10 +112,17 @@ internal sealed class Dienstproces
             return (Knooppunt.Programma(dienst), Knooppunt.Argumenten(dienst));
         }
 
-        var naam = $"Gebiedswerking.{Path.GetFileName(dienst.Map) switch { "gateway" => "Gateway", var map => map }}.dll";
-        var bestand = Bron.In(dienst.Map, "bin", Bron.Bouwwijze, "net10.0", naam);
+        var bestand = Bestand(dienst);
         return File.Exists(bestand)
             ? (Bron.Dotnet, [bestand])
             : throw new Startfout($"De dienst {dienst} is niet gebouwd ({bestand} ontbreekt).");
+    }
+
+    /// <summary>The assembly is named after the project, and the project after its folder.</summary>
+    private static string Bestand(Dienst dienst)
+    {
+        var project = Directory.EnumerateFiles(Bron.In(dienst.Map), "*.csproj").Select(Path.GetFileNameWithoutExtension).FirstOrDefault()
+            ?? throw new Startfout($"De dienst {dienst} ontbreekt (geen project in {Bron.In(dienst.Map)}).");
+        return Bron.In(dienst.Map, "bin", Bron.Bouwwijze, "net10.0", $"Gebiedswerking.{project}.dll");
     }
 }

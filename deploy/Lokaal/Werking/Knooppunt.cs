@@ -11,7 +11,7 @@ internal static class Knooppunt
         return File.Exists(eigen) ? eigen : "node";
     }
 
-    /// <summary>The file that package.json names as `main`.</summary>
+    /// <summary>What `npm start` would run, without npm between us and the process.</summary>
     public static string[] Argumenten(Dienst dienst)
     {
         var pakket = Bron.In(dienst.Map, "package.json");
@@ -21,8 +21,9 @@ internal static class Knooppunt
         }
 
         using var json = JsonDocument.Parse(File.ReadAllText(pakket));
-        return json.RootElement.TryGetProperty("main", out var bestand)
-            ? [Bron.In(dienst.Map, bestand.GetString()!)]
-            : throw new Startfout($"{pakket} noemt geen startbestand (main).");
+        var start = json.RootElement.GetProperty("scripts").GetProperty("start").GetString()!.Split(' ');
+        return Path.GetFileName(start[0]) == "node"
+            ? start[1..]
+            : throw new Startfout($"{pakket}: scripts.start moet met node beginnen.");
     }
 }

@@ -1,0 +1,115 @@
+using Gebiedswerking.Lokaal.Gereedmaken;
+using Gebiedswerking.Lokaal.Processen;
+using Gebiedswerking.Lokaal.Servers;
+using Gebiedswerking.Lokaal.Werking;
+
+namespace Gebiedswerking.Lokaal.Opdrachten;
+
+/// <summary>./deploy/start: from nothing to a platform that people can open, and back to nothing at Ctrl-C.</summary>
+internal sealed class Start(Opties opties, Stappen stappen)
+{
+    private Serverpaar? _servers;
+    private Platform? _platform;
+
+    public async Task<int> Voer(CancellationToken stop)
+    {
+        var map = new Werkmap(opties.Map);
+        await using var slot = map.Vergrendel();
+        try
+        {
+            await Begin(map, stop);
+            await stappen.Zeg(Welkom());
+            return await LoopTotStop(stop);
+        }
+        catch (OperationCanceledException) when (stop.IsCancellationRequested)
+        {
+            await stappen.Zeg("\nOnderbroken tijdens het starten.");
+            return 130;
+        }
+        finally
+        {
+            await Einde();
+        }
+    }
+
+    private async Task Begin(Werkmap map, CancellationToken stop)
+    {
+        await stappen.Zeg($"Gebiedswerking start in {map.Pad}");
+        await RuimResten(map);
+        if (!Poorten.IsVrij(opties.Poort))
+        {
+            throw new Startfout($"Poort {opties.Poort} is al in gebruik; kies een andere met --poort N.");
+        }
+
+        await stappen.Doe("Gereedschap", () => Gereedschap.Zorg(Gereedschap.Nodig(), stop));
+        await stappen.Doe("Pakketten van de Node-diensten", () => Nodepakketten.Installeer(Diensten.Alle, stop));
+        await stappen.Doe("Bouwen", () => Bouw.Zorg(stop));
+
+        var instellingen = new Instellingen(map);
+        _servers = new Serverpaar(map, instellingen);
+        await stappen.Doe("PostgreSQL en RabbitMQ", () => _servers.Start(duurzaam: true, metBeheer: false, stop));
+        _platform = new Platform(new Opstelling
+        {
+            Map = map,
+            Instellingen = instellingen,
+            Adressen = _servers.Adressen,
+            Poort = opties.Poort,
+            Gegevens = opties.Gegevens,
+        });
+        await stappen.Doe("Databanken", () => _platform.RichtDatabankenIn(stop));
+        await stappen.Doe("Diensten", () => _platform.Start(stop));
+        await stappen.Doe("Gemeenten en referentieregio's", () => _platform.LaadGebieden(stop));
+    }
+
+    private async Task RuimResten(Werkmap map)
+    {
+        var resten = await Resten.Ruim(map);
+        if (resten.Count > 0)
+        {
+            await stappen.Zeg($"  Achtergebleven van een vorige keer en nu gestopt: {string.Join(", ", resten)}");
+        }
+    }
+
+    /// <summary>Waits until somebody asks to stop, or until something that should live on has ended.</summary>
+    private async Task<int> LoopTotStop(CancellationToken stop)
+    {
+        var processen = _platform!.Lopend.Select(lopend => lopend.Proces).Concat(_servers!.Processen).ToList();
+        var gevraagd = Task.Delay(Timeout.Infinite, stop);
+        var eerste = await Task.WhenAny(processen.Select(proces => (Task)proces.Einde).Append(gevraagd));
+        if (eerste == gevraagd)
+        {
+            return 0;
+        }
+
+        var gestorven = processen.First(proces => proces.Einde == eerste);
+        throw new Startfout($"{gestorven.Naam} stopte onverwacht (code {await gestorven.Einde}); alles is gestopt, " +
+            $"het logboek staat in {Path.Combine(opties.Map, "logboek", gestorven.Naam + ".log")}.");
+    }
+
+    private async Task Einde()
+    {
+        if (_platform is { Lopend.Count: > 0 })
+        {
+            await stappen.Doe("Diensten stoppen", _platform.Stop);
+        }
+
+        if (_servers is not null)
+        {
+            await stappen.Doe("RabbitMQ en PostgreSQL stoppen", _servers.Stop);
+        }
+    }
+
+    private string Welkom() =>
+        $"""
+
+         Klaar na {stappen.Verstreken}: {_platform!.Adres.GetLeftPart(UriPartial.Authority)}
+
+         Aanmelden (naam = wachtwoord; voor machines is het geheim 'demo', token op /identiteit/token):
+           demo-regering, demo-gebiedsteam, demo-gouverneur, demo-gemandateerde, demo-parlement, demo-rekenhof
+           per gemeente, bijvoorbeeld Antwerpen (NIS 11002): demo-burgemeester-11002, demo-algemeen-directeur-11002,
+           demo-voorzitter-gemeenteraad-11002, demo-financieel-directeur-11002, demo-gemeentemedewerker-11002, demo-raadslid-11002
+
+         Stoppen: Ctrl-C. Logboeken: {Path.Combine(opties.Map, "logboek")}
+
+         """;
+}

@@ -1,0 +1,165 @@
+using System.Text.Json;
+using Gebiedswerking.Lokaal.Processen;
+using Gebiedswerking.Lokaal.Servers;
+
+namespace Gebiedswerking.Lokaal.Werking;
+
+/// <summary>How a platform is put together.</summary>
+internal sealed record Opstelling
+{
+    public required Werkmap Map { get; init; }
+
+    public required Instellingen Instellingen { get; init; }
+
+    public required Adressen Adressen { get; init; }
+
+    /// <summary>Where the gateway listens.</summary>
+    public required int Poort { get; init; }
+
+    /// <summary>The folder with gemeenten.csv and referentieregios.csv.</summary>
+    public required string Gegevens { get; init; }
+
+    public IReadOnlyList<Dienst> Diensten { get; init; } = Werking.Diensten.Alle;
+
+    /// <summary>Keeps databases and roles of several platforms on one server apart.</summary>
+    public string Voorvoegsel { get; init; } = "";
+
+    /// <summary>Extra configuration per service name.</summary>
+    public IReadOnlyDictionary<string, IReadOnlyDictionary<string, string?>> Extra { get; init; } =
+        new Dictionary<string, IReadOnlyDictionary<string, string?>>();
+}
+
+/// <summary>All services as processes: made ready, started in order, watched, and stopped in the opposite order.</summary>
+internal sealed class Platform
+{
+    private readonly Opstelling _opstelling;
+    private readonly Databanken _databanken;
+    private readonly Dictionary<string, int> _poorten;
+    private readonly List<Dienstproces> _lopend = [];
+
+    public Platform(Opstelling opstelling)
+    {
+        _opstelling = opstelling;
+        _databanken = new Databanken(opstelling.Adressen.Postgres, opstelling.Voorvoegsel, opstelling.Instellingen.Geheim);
+        _poorten = Diensten.Alle.ToDictionary(dienst => dienst.Naam, dienst => dienst == Diensten.Gateway ? opstelling.Poort : Poorten.Vrij());
+    }
+
+    /// <summary>What people open.</summary>
+    public Uri Adres => new($"http://localhost:{_opstelling.Poort}");
+
+    public IReadOnlyList<Dienstproces> Lopend => _lopend;
+
+    public Uri AdresVan(Dienst dienst) => new($"http://127.0.0.1:{_poorten[dienst.Naam]}");
+
+    /// <summary>Databases and roles, then the migrations of every service side by side.</summary>
+    public async Task RichtDatabankenIn(CancellationToken stop)
+    {
+        await _databanken.Richt(_opstelling.Diensten, stop);
+        await Task.WhenAll(_opstelling.Diensten.Where(dienst => dienst.Migreert).Select(dienst => Migreer(dienst, stop)));
+        await _databanken.GeefLeesrechten(_opstelling.Diensten, stop);
+    }
+
+    /// <summary>Starts everything in order, then waits until each is ready; they do not need each other to become so.</summary>
+    public async Task Start(CancellationToken stop)
+    {
+        foreach (var dienst in _opstelling.Diensten)
+        {
+            _lopend.Add(StartProces(dienst));
+        }
+
+        foreach (var proces in _lopend)
+        {
+            await proces.WachtTotKlaar(stop);
+        }
+    }
+
+    /// <summary>Last started, first stopped: the gateway refuses new work before the services behind it go.</summary>
+    public async Task Stop()
+    {
+        foreach (var proces in Enumerable.Reverse(_lopend))
+        {
+            await proces.Stop();
+        }
+    }
+
+    /// <summary>Starts a service again that has ended, with other extra configuration if given.</summary>
+    public async Task Herstart(Dienst dienst, IReadOnlyDictionary<string, string?>? extra, CancellationToken stop)
+    {
+        var plaats = _lopend.FindIndex(proces => proces.Dienst == dienst);
+        await _lopend[plaats].Proces.Dood();
+        _lopend[plaats] = StartProces(dienst, extra);
+        await _lopend[plaats].WachtTotKlaar(stop);
+    }
+
+    /// <summary>Runs a command of a service with the configuration that it has here.</summary>
+    public Task<Uitkomst> Voer(Dienst dienst, IEnumerable<string> argumenten, CancellationToken stop) =>
+        Dienstproces.Voer(dienst, argumenten, Omgeving(dienst), stop);
+
+    /// <summary>The reference data; a wrong file comes back as the loader's own words: file, line and reason.</summary>
+    public async Task<string> LaadGebieden(CancellationToken stop)
+    {
+        var uitkomst = await Voer(Diensten.Programmas, ["laad-gebieden", _opstelling.Gegevens], stop);
+        return uitkomst.Gelukt
+            ? uitkomst.Slot(1)
+            : throw new Startfout($"De referentiegegevens zijn geweigerd: {uitkomst.Slot(10)}");
+    }
+
+    private Dienstproces StartProces(Dienst dienst, IReadOnlyDictionary<string, string?>? extra = null)
+    {
+        var omgeving = Omgeving(dienst);
+        foreach (var (naam, waarde) in extra ?? _opstelling.Extra.GetValueOrDefault(dienst.Naam) ?? new Dictionary<string, string?>())
+        {
+            omgeving[naam] = waarde;
+        }
+
+        return Dienstproces.Start(_opstelling.Map, dienst, _poorten[dienst.Naam], omgeving);
+    }
+
+    private async Task Migreer(Dienst dienst, CancellationToken stop)
+    {
+        var uitkomst = await Voer(dienst, ["migreer"], stop);
+        if (!uitkomst.Gelukt)
+        {
+            throw new Startfout($"De databank van {dienst} kan niet bijgewerkt worden: {uitkomst.Slot()}");
+        }
+    }
+
+    private Dictionary<string, string?> Omgeving(Dienst dienst) => dienst.Naam switch
+    {
+        "identiteit" => new()
+        {
+            ["DATABASE_URL"] = _databanken.Adres(dienst),
+            ["UITGEVER"] = $"{Adres.AbsoluteUri}identiteit",
+            ["GEGEVENS"] = _opstelling.Gegevens,
+            ["DIENSTGEHEIMEN"] = JsonSerializer.Serialize(
+                Diensten.Alle.Where(andere => andere.Client is not null).ToDictionary(andere => andere.Client!, Geheim)),
+            ["COOKIESLEUTELS"] = JsonSerializer.Serialize(new[] { _opstelling.Instellingen.Geheim("cookies") }),
+        },
+        "graphql" => new()
+        {
+            ["DATABASE_URL"] = _databanken.Adres(dienst),
+            ["IDENTITEIT_ADRES"] = Identiteit,
+            ["IDENTITEIT_CLIENT"] = dienst.Client,
+            ["IDENTITEIT_GEHEIM"] = Geheim(dienst),
+        },
+        "gateway" => new[] { Diensten.Programmas, Diensten.Contracten, Diensten.GraphQL, Diensten.Identiteit }
+            .ToDictionary(achter => $"Diensten__{achter.Naam}", achter => (string?)Basis(achter))
+            .Append(new("ASPNETCORE_URLS", $"http://localhost:{_opstelling.Poort}")).ToDictionary(),
+        _ => new()
+        {
+            ["ConnectionStrings__Opslag"] = _databanken.Verbinding(dienst),
+            ["Bus__Adres"] = _opstelling.Adressen.RabbitMq,
+            ["Identiteit__Adres"] = Identiteit,
+            ["Identiteit__Client"] = dienst.Client,
+            ["Identiteit__Geheim"] = Geheim(dienst),
+            ["Bronnen__programmas"] = Basis(Diensten.Programmas),
+            ["Bronnen__contracten"] = Basis(Diensten.Contracten),
+        },
+    };
+
+    private string Identiteit => $"{Basis(Diensten.Identiteit)}/identiteit";
+
+    private string Basis(Dienst dienst) => AdresVan(dienst).GetLeftPart(UriPartial.Authority);
+
+    private string Geheim(Dienst dienst) => _opstelling.Instellingen.Geheim(dienst.Client!);
+}
