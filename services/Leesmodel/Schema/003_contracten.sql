@@ -12,7 +12,7 @@ create type lees.hoedanigheid as enum (
 create type lees.handtekeningniveau as enum ('Gewoon', 'Geavanceerd', 'Gekwalificeerd', 'Handgeschreven');
 create type lees.besluitsoort as enum (
   'Raadsbesluit', 'Collegebesluit', 'Machtiging', 'DagelijksBestuur', 'VrBeslissing', 'Volmacht');
-create type lees.toelichtingsoort as enum ('Verslag', 'Terugsturing', 'Intrekking', 'Visum', 'Andere');
+create type lees.toelichtingsoort as enum ('Verslag', 'Terugsturing', 'Intrekking', 'Visum');
 
 create table lees.gebiedscontract (
   id uuid primary key,

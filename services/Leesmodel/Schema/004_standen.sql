@@ -10,15 +10,16 @@ create table lees.dossierstand (
 create index on lees.dossierstand (bron, dossier);
 create index on lees.dossierstand (tijdstip, dossier);
 
-create table lees.bronstand (
-  bron text primary key,
-  volgnummer bigint not null,
-  bijgewerkt_tot timestamptz
-);
-insert into lees.bronstand (bron, volgnummer) values ('programmas', 0), ('contracten', 0);
+-- The consumer's own tables (schema public) stay out of reach: their owner reads them for the reader.
+create function lees.dossierstand_geparkeerd(stand lees.dossierstand) returns boolean
+  language sql stable security definer parallel safe
+  return exists (select from public.geparkeerd g where g.bron = stand.bron and g.dossier = stand.dossier);
+
+create view lees.bronstand as
+select b.bron, coalesce(c.volgnummer, 0) as volgnummer, nullif(c.bijgewerkt_tot, 'epoch') as bijgewerkt_tot
+from (values ('programmas'), ('contracten')) b (bron)
+left join public.bron_cursor c on c.bron = b.bron;
 
 create function lees.bijgewerkt_tot() returns timestamptz
   language sql stable parallel safe
-  begin atomic
-    select case when bool_and(bijgewerkt_tot is not null) then min(bijgewerkt_tot) end from lees.bronstand;
-  end;
+  return (select case when bool_and(bijgewerkt_tot is not null) then min(bijgewerkt_tot) end from lees.bronstand);

@@ -4,27 +4,27 @@
 -- The sets are functions of the owner, so that a policy never runs into the policies of another table, and are read
 -- once per statement (a hashed subplan), and only when a row is met that is not public.
 create function lees_intern.contracten_van_partij(organisatie text) returns setof uuid
-  language sql stable security definer parallel safe rows 50
-  begin atomic
-    select p.gebiedscontract_id from lees.partij p where p.kbo = organisatie;
-  end;
+  language sql stable security definer parallel safe rows 50 set search_path = pg_catalog
+  as $$
+    select p.gebiedscontract_id from lees.partij p where p.kbo = organisatie
+  $$;
 
 create function lees_intern.contracten_voor_raad(organisatie text) returns setof uuid
-  language sql stable security definer parallel safe rows 50
-  begin atomic
+  language sql stable security definer parallel safe rows 50 set search_path = pg_catalog
+  as $$
     select p.gebiedscontract_id
     from lees.partij p
     join lees.gebiedscontract c on c.id = p.gebiedscontract_id
-    where p.kbo = organisatie and c.voorgelegd_op is not null;
-  end;
+    where p.kbo = organisatie and c.voorgelegd_op is not null
+  $$;
 
 create function lees_intern.contracten_van_regios(regios text) returns setof uuid
-  language sql stable security definer parallel safe rows 500
-  begin atomic
+  language sql stable security definer parallel safe rows 500 set search_path = pg_catalog
+  as $$
     select r.gebiedscontract_id
     from lees.gebiedscontract_referentieregio r
-    where r.referentieregio_code = any (string_to_array(regios, ','));
-  end;
+    where r.referentieregio_code = any (string_to_array(regios, ','))
+  $$;
 
 revoke all on all functions in schema lees_intern from public;
 grant execute on all functions in schema lees_intern to gw_lezer;
@@ -38,7 +38,7 @@ declare
 begin
   -- what is public for everybody
   foreach tabel in array array[
-    'referentieregio', 'provincie', 'gemeente_kern', 'inwonertal', 'gemeente_referentieregio', 'gemeente_provincie', 'bronstand']
+    'referentieregio', 'provincie', 'gemeente_kern', 'inwonertal', 'gemeente_referentieregio', 'gemeente_provincie']
   loop
     execute format('alter table lees.%I enable row level security', tabel);
     execute format('create policy openbaar on lees.%I for select to gw_lezer using (true)', tabel);

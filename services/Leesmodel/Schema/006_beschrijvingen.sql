@@ -47,5 +47,6 @@ comment on table lees.toelichting is 'Vrije tekst: een verslag, een reden of een
 comment on column lees.toelichting.veld is 'Naam van het tekstveld.';
 comment on table lees.dossierstand is 'Tot welke versie van een dossier het leesmodel bijgewerkt is.';
 comment on column lees.dossierstand.hash is 'Hash van de laatste rij van het dossier.';
-comment on table lees.bronstand is 'Tot waar het leesmodel een bron gelezen heeft.';
+comment on function lees.dossierstand_geparkeerd is 'Waar als een gebeurtenis van dit dossier nog niet verwerkt kon worden.';
+comment on view lees.bronstand is 'Tot waar het leesmodel een bron gelezen heeft.';
 comment on function lees.bijgewerkt_tot is 'Alles wat voor dit tijdstip gebeurde, staat in het leesmodel; leeg zolang een bron nog nooit gelezen is.';

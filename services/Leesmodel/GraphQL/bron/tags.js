@@ -28,6 +28,7 @@ export const TagsPlugin = jsonPgSmartTags({
           ["naam", "slug", "kbo", "ovo", "geldig_van", "oppervlakte_km2", "lengtegraad", "breedtegraad", "abb_uri"].map((k) => [k, { tags: { notNull: true } }]),
         ),
       },
+      "lees.bronstand": { tags: { primaryKey: "bron" }, attribute: { volgnummer: { tags: { notNull: true } } } },
       "lees.inwonertal": { tags: { foreignKey: "(nis) references gemeente (nis)" } },
       "lees.gemeente_referentieregio": {
         tags: {

@@ -1,0 +1,16 @@
+using Gebiedswerking.Berichten.Contracten;
+using Gebiedswerking.Fundament.Bus;
+using Gebiedswerking.Projectie.Opslag;
+
+namespace Gebiedswerking.Projectie.Contracten;
+
+internal sealed class ContractWerdTerOndertekeningVoorgelegdProjectie(LeesmodelDb db) : IReactie<ContractWerdTerOndertekeningVoorgelegd>
+{
+    public Task Verwerk(Ontvangen<ContractWerdTerOndertekeningVoorgelegd> bericht, CancellationToken stop)
+    {
+        db.Lot.VoegVerplicht(
+            "update lees.gebiedscontract set status = 'TerOndertekening', hash = $2, voorgelegd_op = $3 where id = $1",
+            Waarde.Id(bericht.Gebeurtenis.Contract), Waarde.Tekst(bericht.Gebeurtenis.Hash), Waarde.Tijd(bericht.Regel.Tijdstip));
+        return Task.CompletedTask;
+    }
+}

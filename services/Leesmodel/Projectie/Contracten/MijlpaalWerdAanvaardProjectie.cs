@@ -1,0 +1,20 @@
+using Gebiedswerking.Berichten.Contracten;
+using Gebiedswerking.Fundament.Bus;
+using Gebiedswerking.Projectie.Opslag;
+
+namespace Gebiedswerking.Projectie.Contracten;
+
+internal sealed class MijlpaalWerdAanvaardProjectie(LeesmodelDb db) : IReactie<MijlpaalWerdAanvaard>
+{
+    public Task Verwerk(Ontvangen<MijlpaalWerdAanvaard> bericht, CancellationToken stop)
+    {
+        var aanvaard = bericht.Gebeurtenis;
+        db.Lot.VoegVerplicht(
+            """
+            update lees.mijlpaal set status = 'Aanvaard', aanvaard_bedrag = $3, aanvaard_op = $4
+            where gebiedscontract_id = $1 and id = $2
+            """,
+            Waarde.Id(aanvaard.Contract), Waarde.Id(aanvaard.Mijlpaal.Waarde), Waarde.Geld(aanvaard.Bedrag), Waarde.Tijd(bericht.Regel.Tijdstip));
+        return Task.CompletedTask;
+    }
+}

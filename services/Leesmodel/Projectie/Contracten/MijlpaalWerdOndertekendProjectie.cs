@@ -1,0 +1,25 @@
+using Gebiedswerking.Berichten.Contracten;
+using Gebiedswerking.Fundament.Bus;
+using Gebiedswerking.Projectie.Opslag;
+
+namespace Gebiedswerking.Projectie.Contracten;
+
+internal sealed class MijlpaalWerdOndertekendProjectie(LeesmodelDb db) : IReactie<MijlpaalWerdOndertekend>
+{
+    public Task Verwerk(Ontvangen<MijlpaalWerdOndertekend> bericht, CancellationToken stop)
+    {
+        var gezet = bericht.Gebeurtenis;
+        Handtekening.Voeg(db.Lot, new(gezet.Contract, bericht.Regel.Versie, gezet.Hoedanigheid, gezet.Niveau, gezet.Grond, gezet.Tijdstip)
+        {
+            Mijlpaal = gezet.Mijlpaal,
+        });
+        if (gezet.Volledig)
+        {
+            db.Lot.VoegVerplicht(
+                "update lees.mijlpaal set status = 'Ondertekend', ondertekend_op = $3 where gebiedscontract_id = $1 and id = $2",
+                Waarde.Id(gezet.Contract), Waarde.Id(gezet.Mijlpaal.Waarde), Waarde.Tijd(gezet.Tijdstip));
+        }
+
+        return Task.CompletedTask;
+    }
+}

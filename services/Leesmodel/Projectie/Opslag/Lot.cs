@@ -1,0 +1,54 @@
+using System.Data;
+using Npgsql;
+
+namespace Gebiedswerking.Projectie.Opslag;
+
+/// <summary>The SQL statements of one block: noted one by one, prepared and sent together, in order.</summary>
+public sealed class Lot
+{
+    private readonly List<(NpgsqlBatchCommand Opdracht, bool Verplicht)> _opdrachten = [];
+
+    /// <summary>Notes a statement that may touch no row at all.</summary>
+    /// <param name="sql">With $1, $2, ...; the same text each time, so that it is prepared once.</param>
+    /// <param name="waarden">Typed values, see <see cref="Waarde"/>.</param>
+    public void Voeg(string sql, params ReadOnlySpan<NpgsqlParameter> waarden) => Noteer(sql, waarden, verplicht: false);
+
+    /// <summary>Notes a statement that must touch a row: otherwise the event is about something that was never projected, and is parked.</summary>
+    /// <param name="sql">With $1, $2, ...; the same text each time, so that it is prepared once.</param>
+    /// <param name="waarden">Typed values, see <see cref="Waarde"/>.</param>
+    public void VoegVerplicht(string sql, params ReadOnlySpan<NpgsqlParameter> waarden) => Noteer(sql, waarden, verplicht: true);
+
+    internal async Task Voer(NpgsqlConnection verbinding, NpgsqlTransaction? transactie, CancellationToken stop)
+    {
+        if (_opdrachten.Count == 0)
+        {
+            return;
+        }
+
+        await using var lot = new NpgsqlBatch(verbinding, transactie);
+        foreach (var (opdracht, _) in _opdrachten)
+        {
+            lot.BatchCommands.Add(opdracht);
+        }
+
+        await lot.PrepareAsync(stop);
+        await lot.ExecuteNonQueryAsync(stop);
+        var gemist = _opdrachten.FirstOrDefault(o => o.Verplicht && o.Opdracht.RecordsAffected == 0).Opdracht;
+        _opdrachten.Clear();
+        if (gemist is not null)
+        {
+            throw new DataException($"nothing to change for: {gemist.CommandText}");
+        }
+    }
+
+    private void Noteer(string sql, ReadOnlySpan<NpgsqlParameter> waarden, bool verplicht)
+    {
+        var opdracht = new NpgsqlBatchCommand(sql);
+        foreach (var waarde in waarden)
+        {
+            opdracht.Parameters.Add(waarde);
+        }
+
+        _opdrachten.Add((opdracht, verplicht));
+    }
+}

@@ -1,0 +1,32 @@
+using Gebiedswerking.Berichten;
+using Npgsql;
+using NpgsqlTypes;
+
+namespace Gebiedswerking.Projectie.Opslag;
+
+/// <summary>Typed values for prepared statements; null keeps its type.</summary>
+internal static class Waarde
+{
+    public static NpgsqlParameter Id(Guid? waarde) => Maak(waarde, NpgsqlDbType.Uuid);
+
+    public static NpgsqlParameter Tekst(string? waarde) => Maak(waarde, NpgsqlDbType.Text);
+
+    /// <summary>An enum travels by its name; the statement casts it to the type in the database.</summary>
+    public static NpgsqlParameter Keuze<T>(T waarde) where T : struct, Enum => Maak(waarde.ToString(), NpgsqlDbType.Text);
+
+    public static NpgsqlParameter Kbo(KboNummer? waarde) => Maak(waarde?.Cijfers, NpgsqlDbType.Text);
+
+    public static NpgsqlParameter Geld(Bedrag waarde) => Maak(waarde.Euro, NpgsqlDbType.Numeric);
+
+    public static NpgsqlParameter Getal(decimal waarde) => Maak(waarde, NpgsqlDbType.Numeric);
+
+    public static NpgsqlParameter Geheel(int waarde) => Maak(waarde, NpgsqlDbType.Integer);
+
+    public static NpgsqlParameter Dag(DateOnly? waarde) => Maak(waarde, NpgsqlDbType.Date);
+
+    public static NpgsqlParameter Tijd(DateTimeOffset waarde) => Maak(waarde.UtcDateTime, NpgsqlDbType.TimestampTz);
+
+    public static NpgsqlParameter JaNee(bool waarde) => Maak(waarde, NpgsqlDbType.Boolean);
+
+    private static NpgsqlParameter Maak(object? waarde, NpgsqlDbType soort) => new() { Value = waarde ?? DBNull.Value, NpgsqlDbType = soort };
+}

@@ -1,0 +1,30 @@
+using Gebiedswerking.Berichten.Programmas;
+using Gebiedswerking.Fundament.Bus;
+using Gebiedswerking.Projectie.Opslag;
+
+namespace Gebiedswerking.Projectie.Programmas;
+
+internal sealed class GemeenteWerdBijProvincieIngedeeldProjectie(LeesmodelDb db) : IReactie<GemeenteWerdBijProvincieIngedeeld>
+{
+    public Task Verwerk(Ontvangen<GemeenteWerdBijProvincieIngedeeld> bericht, CancellationToken stop)
+    {
+        var indeling = bericht.Gebeurtenis;
+        db.Lot.Voeg(
+            "insert into lees.provincie (code, naam) values ($1, $2) on conflict (code) do update set naam = excluded.naam",
+            Waarde.Tekst(indeling.Provincie), Waarde.Tekst(indeling.Naam));
+        db.Lot.Voeg(
+            """
+            insert into lees.gemeente_provincie (nis, vanaf, provincie_code) values ($1, $2, $3)
+            on conflict (nis, vanaf) do update set provincie_code = excluded.provincie_code
+            """,
+            Waarde.Tekst(indeling.Nis), Waarde.Dag(indeling.Vanaf), Waarde.Tekst(indeling.Provincie));
+        db.Lot.Voeg(
+            """
+            update lees.gemeente_provincie g set tot = n.volgende
+            from (select vanaf, lead(vanaf) over (order by vanaf) as volgende from lees.gemeente_provincie where nis = $1) n
+            where g.nis = $1 and g.vanaf = n.vanaf and g.tot is distinct from n.volgende
+            """,
+            Waarde.Tekst(indeling.Nis));
+        return Task.CompletedTask;
+    }
+}
