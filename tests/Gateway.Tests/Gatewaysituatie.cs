@@ -1,12 +1,14 @@
 using System.Net.Http.Json;
 using System.Text.Json;
+using Gebiedswerking.Lokaal.Werking;
+using Gebiedswerking.Proefbank;
 
 namespace Gebiedswerking.Gateway.Tests;
 
 /// <summary>A gateway with one foreign service behind every route.</summary>
 public class Gatewaysituatie : IAsyncLifetime
 {
-    private readonly (string, string)[] _instellingen;
+    private readonly (string Naam, string Waarde)[] _instellingen;
 
     public Gatewaysituatie()
         : this([])
@@ -17,18 +19,33 @@ public class Gatewaysituatie : IAsyncLifetime
 
     public VreemdeDienst Dienst { get; } = new();
 
-    public Gatewayproces Gateway { get; private set; } = null!;
+    public Proefdienst Gateway { get; private set; } = null!;
 
-    public HttpClient Http => Gateway.Http;
+    /// <summary>A client that adds nothing of its own.</summary>
+    public HttpClient Http { get; } = new(new SocketsHttpHandler { AllowAutoRedirect = false, UseCookies = false, ActivityHeadersPropagator = null });
+
+    /// <summary>Settings with every service at one address, and these on top.</summary>
+    public static Dictionary<string, string?> Instellingen(Uri dienst, params (string Naam, string Waarde)[] anders)
+    {
+        var instellingen = ((string[])["programmas", "contracten", "graphql", "identiteit"]).ToDictionary(naam => $"Diensten__{naam}", string? (_) => dienst.ToString());
+        foreach (var (naam, waarde) in anders)
+        {
+            instellingen[naam] = waarde;
+        }
+
+        return instellingen;
+    }
 
     public async Task InitializeAsync()
     {
         await Dienst.InitializeAsync();
-        Gateway = await Gatewayproces.Start(Dienst.Adres, _instellingen);
+        Gateway = await Proefdienst.Start(Diensten.Gateway, Instellingen(Dienst.Adres, _instellingen));
+        Http.BaseAddress = Gateway.Adres;
     }
 
     public async Task DisposeAsync()
     {
+        Http.Dispose();
         await Gateway.DisposeAsync();
         await Dienst.DisposeAsync();
     }

@@ -1,42 +1,42 @@
+using Gebiedswerking.Lokaal.Werking;
+using Gebiedswerking.Proefbank;
+
 namespace Gebiedswerking.Gateway.Tests.Als_de_gateway_start;
 
 public sealed class Starten_en_stoppen(Gatewaysituatie situatie) : IClassFixture<Gatewaysituatie>
 {
-    [Fact]
-    public async Task weigert_ze_zonder_adres_van_een_dienst()
+    [Theory]
+    [InlineData("Diensten__contracten", "", "De instelling Diensten__contracten moet het webadres van de dienst zijn, bijvoorbeeld http://127.0.0.1:5001.")]
+    [InlineData("Diensten__graphql", "graphql:5000", "De instelling Diensten__graphql moet het webadres van de dienst zijn, bijvoorbeeld http://127.0.0.1:5001.")]
+    [InlineData("Grenzen__Bodybytes", "0", "Elk getal onder Grenzen moet groter dan nul zijn.")]
+    [InlineData("Grenzen__VertrouwdeNetwerken__0", "overal", "Grenzen__VertrouwdeNetwerken bevat overal; schrijf een netwerk als 10.0.0.0/8.")]
+    public async Task weigert_ze_een_instelling_die_niet_kan(string naam, string waarde, string zin)
     {
-        var (code, fouten) = await Gatewayproces.StartEnEindig(("Diensten__programmas", "http://127.0.0.1:1"));
+        var (code, uitvoer) = await Start((naam, waarde));
 
         code.ShouldBe(1);
-        fouten.ShouldBe("gateway start niet: De instelling Diensten__contracten moet het webadres van de dienst zijn, bijvoorbeeld http://127.0.0.1:5001.");
-    }
-
-    [Fact]
-    public async Task weigert_ze_een_grens_van_nul()
-    {
-        var (code, fouten) = await Gatewayproces.StartEnEindig(("Grenzen__Bodybytes", "0"));
-
-        code.ShouldBe(1);
-        fouten.ShouldBe("gateway start niet: Elk getal onder Grenzen moet groter dan nul zijn.");
+        uitvoer.ShouldBe($"gateway start niet: {zin}\n");
     }
 
     [Fact]
     public async Task zegt_ze_dat_een_adres_bezet_is()
     {
-        var (code, fouten) = await Gatewayproces.StartEnEindig(
-            ("ASPNETCORE_URLS", situatie.Gateway.Adres.ToString()),
-            ("Diensten__programmas", "http://127.0.0.1:1"), ("Diensten__contracten", "http://127.0.0.1:1"),
-            ("Diensten__graphql", "http://127.0.0.1:1"), ("Diensten__identiteit", "http://127.0.0.1:1"));
+        var (code, uitvoer) = await Start(("ASPNETCORE_URLS", situatie.Gateway.Adres.ToString()));
 
         code.ShouldBe(1);
-        fouten.ShouldBe("gateway start niet: het adres in ASPNETCORE_URLS is al in gebruik.");
+        uitvoer.ShouldContain("gateway start niet: het adres in ASPNETCORE_URLS is al in gebruik.");
     }
 
     [Fact]
     public async Task stopt_ze_netjes_op_sigterm()
     {
-        await using var gateway = await Gatewayproces.Start(situatie.Dienst.Adres);
+        await using var gateway = await Proefdienst.Start(Diensten.Gateway, Gatewaysituatie.Instellingen(situatie.Dienst.Adres));
 
-        (await gateway.Stop()).ShouldBe(0);
+        (await gateway.Stop()).ShouldBeTrue();
+
+        (await gateway.Einde).ShouldBe(0);
     }
+
+    private Task<(int Code, string Uitvoer)> Start(params (string Naam, string Waarde)[] anders) =>
+        Proefdienst.Voer(Diensten.Gateway, Gatewaysituatie.Instellingen(situatie.Dienst.Adres, anders));
 }

@@ -29,5 +29,5 @@ public sealed class Dienstfouten(Dienstfouten.Situatie situatie) : IClassFixture
     }
 
     public sealed class Situatie() : Gatewaysituatie(
-        ("Diensten__programmas", $"http://127.0.0.1:{Gatewayproces.VrijePoort()}"), ("Grenzen__Wachtseconden", "1"));
+        ("Diensten__programmas", "http://127.0.0.1:1"), ("Grenzen__Wachtseconden", "1"));
 }

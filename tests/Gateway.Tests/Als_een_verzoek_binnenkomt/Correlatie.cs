@@ -1,4 +1,5 @@
 using System.Text.Json;
+using Gebiedswerking.Proefbank;
 
 namespace Gebiedswerking.Gateway.Tests.Als_een_verzoek_binnenkomt;
 
@@ -45,9 +46,10 @@ public sealed class Correlatie(Gatewaysituatie situatie) : IClassFixture<Gateway
         verzoek.Headers.Add("Authorization", "Bearer geheim-token");
         var correlatie = (await situatie.Http.SendAsync(verzoek)).Kop("X-Correlation-Id");
 
-        await Gatewayproces.Wacht(() => Task.FromResult(situatie.Gateway.Uitvoer.Any(r => r.Contains(correlatie))), "het verzoek kwam niet in het logboek");
+        await Wacht.TotDat(() => situatie.Gateway.Logboek().Contains(correlatie));
 
-        situatie.Gateway.Uitvoer.ShouldAllBe(r => r.StartsWith('{'));
-        situatie.Gateway.Uitvoer.ShouldNotContain(r => r.Contains("geheim") || r.Contains("Jan"));
+        var regels = situatie.Gateway.Logboek().Split('\n', StringSplitOptions.RemoveEmptyEntries);
+        regels.ShouldAllBe(r => r.StartsWith('{'));
+        regels.ShouldNotContain(r => r.Contains("geheim") || r.Contains("Jan"));
     }
 }

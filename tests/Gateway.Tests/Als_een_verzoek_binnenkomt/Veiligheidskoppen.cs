@@ -45,5 +45,5 @@ public sealed class Veiligheidskoppen_buiten_development(Veiligheidskoppen_buite
     public async Task vragen_de_browser_om_https_te_onthouden() =>
         (await situatie.Http.GetAsync("/api/contracten")).Kop("Strict-Transport-Security").ShouldStartWith("max-age=31536000");
 
-    public sealed class Situatie() : Gatewaysituatie(("ASPNETCORE_ENVIRONMENT", "Production"));
+    public sealed class Situatie() : Gatewaysituatie(("ASPNETCORE_ENVIRONMENT", "Production"), ("DOTNET_ENVIRONMENT", "Production"));
 }
