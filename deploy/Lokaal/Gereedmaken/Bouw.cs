@@ -1,5 +1,6 @@
 using System.Security.Cryptography;
 using System.Text;
+using System.Text.Json;
 using Gebiedswerking.Lokaal.Processen;
 using Gebiedswerking.Lokaal.Werking;
 
@@ -20,9 +21,10 @@ internal static class Bouw
             return "ongewijzigd";
         }
 
+        var projecten = await SchrijfKeuze(stop);
         // No build servers: a start may not leave processes behind.
         var uitkomst = await Opdrachtregel.Voer(Bron.Dotnet,
-            ["build", "deploy/Platform.slnf", "-c", Bron.Bouwwijze, "-v", "q", "--nologo", "-nodeReuse:false", "-p:UseSharedCompilation=false"],
+            ["build", projecten, "-c", Bron.Bouwwijze, "-v", "q", "--nologo", "-nodeReuse:false", "-p:UseSharedCompilation=false"],
             Bron.Wortel, stop: stop);
         if (!uitkomst.Gelukt)
         {
@@ -32,6 +34,18 @@ internal static class Bouw
 
         await File.WriteAllTextAsync(Stempel, kenmerk, stop);
         return "";
+    }
+
+    /// <summary>A solution filter with the services and without the tests, so that one build does all of them at once.</summary>
+    private static async Task<string> SchrijfKeuze(CancellationToken stop)
+    {
+        var keuze = Bron.In("deploy", "Lokaal", "obj", "platform.slnf");
+        var projecten = Diensten.Alle.Where(dienst => dienst.Soort is Dienstsoort.DotNet)
+            .SelectMany(dienst => Directory.EnumerateFiles(Bron.In(dienst.Map), "*.csproj"))
+            .Select(project => Path.GetRelativePath(Bron.Wortel, project));
+        await File.WriteAllTextAsync(keuze,
+            JsonSerializer.Serialize(new { solution = new { path = Bron.In("Gebiedswerking.sln"), projects = projecten } }), stop);
+        return keuze;
     }
 
     /// <summary>Names, sizes and times of all sources that a build may read.</summary>

@@ -31,6 +31,22 @@ internal sealed class Databanken(string beheer, string voorvoegsel, Func<string,
         }
     }
 
+    /// <summary>Removes what <see cref="Richt"/> made.</summary>
+    public async Task Verwijder(IEnumerable<Dienst> diensten)
+    {
+        await using var verbinding = new NpgsqlConnection(beheer);
+        await verbinding.OpenAsync();
+        foreach (var database in diensten.Where(dienst => dienst.Database is not null).Select(Database).Distinct())
+        {
+            await Voer(verbinding, $"""DROP DATABASE IF EXISTS "{database}" WITH (FORCE)""", CancellationToken.None);
+        }
+
+        foreach (var rol in diensten.Where(dienst => dienst.Database is not null).Select(Rol))
+        {
+            await Voer(verbinding, $"""DROP ROLE IF EXISTS "{rol}" """, CancellationToken.None);
+        }
+    }
+
     /// <summary>For .NET.</summary>
     public string Verbinding(Dienst dienst) => new NpgsqlConnectionStringBuilder(beheer)
     {

@@ -82,7 +82,10 @@ internal sealed class Platform
         }
     }
 
-    /// <summary>Starts a service again that has ended, with other extra configuration if given.</summary>
+    /// <summary>Removes the databases and roles; for tests, on a server that others use too.</summary>
+    public Task VerwijderDatabanken() => _databanken.Verwijder(_opstelling.Diensten);
+
+    /// <summary>Starts a service again, killing it when it still runs, with other extra configuration if given.</summary>
     public async Task Herstart(Dienst dienst, IReadOnlyDictionary<string, string?>? extra, CancellationToken stop)
     {
         var plaats = _lopend.FindIndex(proces => proces.Dienst == dienst);
