@@ -36,7 +36,7 @@ internal sealed record Grenzen
     public int Wachtseconden { get; init; } = 30;
 
     /// <summary>Per Authorization header, or per address without one.</summary>
-    public Emmer PerClient { get; init; } = new(50, 200);
+    public Emmer PerClient { get; init; } = new(100, 400);
 
     /// <summary>Per address, whatever it says it is: changing the header must not help.</summary>
     public Emmer PerAdres { get; init; } = new(500, 2000);

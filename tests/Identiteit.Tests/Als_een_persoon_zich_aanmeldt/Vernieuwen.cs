@@ -28,6 +28,16 @@ public sealed class Vernieuwen(Identiteitssituatie situatie) : IClassFixture<Ide
         (await situatie.KijkIn(daarna.Tekst("access_token")!)).Inhoud.GetProperty("active").GetBoolean().ShouldBeFalse();
     }
 
+    [Fact]
+    public async Task lukt_nooit_twee_keer_ook_niet_tegelijk()
+    {
+        var eerst = await MeldAan();
+
+        var antwoorden = await Task.WhenAll(Enumerable.Range(0, 10).Select(_ => Vernieuw(eerst)));
+
+        antwoorden.Count(a => a.Status == 200).ShouldBeLessThanOrEqualTo(1);
+    }
+
     private async Task<JsonElement> MeldAan()
     {
         using var browser = new Browser(situatie);

@@ -81,6 +81,30 @@ public sealed class Weigeringen : IAsyncLifetime
     }
 
     [Fact]
+    public async Task kan_buiten_development_niemand_met_zijn_naam_als_wachtwoord_binnen()
+    {
+        var instellingen = Productie();
+        instellingen["PORTAAL_TERUGKEER"] = """["https://gebiedswerking.voorbeeld.be/terug"]""";
+        instellingen["PORTAAL_GEHEIM"] = Identiteitssituatie.Dienstgeheim;
+        await using var proces = await Proefdienst.Start(Diensten.Identiteit, instellingen);
+        using var browser = new HttpClient(new SocketsHttpHandler { AllowAutoRedirect = false, UseCookies = false }) { BaseAddress = proces.Adres };
+        using var begin = await browser.GetAsync("/identiteit/auth?client_id=portaal&response_type=code&scope=openid&code_challenge_method=S256"
+            + "&redirect_uri=https%3A%2F%2Fgebiedswerking.voorbeeld.be%2Fterug&code_challenge=E9Melhoa2OwvFrEMTJguCHaoeK1t8URWbuGJSstw-cM");
+
+        var koekjes = begin.Headers.GetValues("Set-Cookie").ToList();
+        koekjes.ShouldAllBe(k => k.Contains("secure") && k.Contains("httponly"));
+        using var formulier = new HttpRequestMessage(HttpMethod.Post, begin.Headers.Location)
+        {
+            Content = new FormUrlEncodedContent([new("naam", "demo-regering"), new("wachtwoord", "demo-regering")]),
+        };
+        formulier.Headers.Add("Cookie", string.Join("; ", koekjes.Select(k => k.Split(';')[0])));
+        using var antwoord = await browser.SendAsync(formulier);
+
+        ((int)antwoord.StatusCode).ShouldBe(422);
+        (await antwoord.Content.ReadAsStringAsync()).ShouldContain("Gebruik de aanmelding van de overheid.");
+    }
+
+    [Fact]
     public async Task zegt_ze_waar_een_fout_in_de_gegevens_staat()
     {
         var map = Gegevens.Maak(Gegevens.Kop, "44021,,Gent,0207451227", "41002,,Aalst,0207437467");

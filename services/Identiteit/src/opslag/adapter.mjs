@@ -1,3 +1,5 @@
+import { errors } from 'oidc-provider';
+
 /**
  * What oidc-provider keeps (sessions, codes, tokens, grants) in one table, so that replicas share it.
  * Clients are not rows: they follow from settings and patterns.
@@ -28,11 +30,14 @@ export const maakAdapter = (databank, vindClient) => class PostgresAdapter {
     return this.#eerste(`inhoud ->> 'userCode' = $2`, userCode);
   }
 
+  // Once only, also when two requests (or two replicas) hold the same code or refresh token at the same moment.
   async consume(id) {
-    await databank.query(
-      `update oidc set inhoud = inhoud || jsonb_build_object('consumed', extract(epoch from now())::bigint) where model = $1 and id = $2`,
+    const { rowCount } = await databank.query(
+      `update oidc set inhoud = inhoud || jsonb_build_object('consumed', extract(epoch from now())::bigint)
+       where model = $1 and id = $2 and not inhoud ? 'consumed'`,
       [this.model, id],
     );
+    if (rowCount === 0) throw new errors.InvalidGrant('already used');
   }
 
   async destroy(id) {
