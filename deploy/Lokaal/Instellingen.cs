@@ -50,6 +50,9 @@ internal sealed class Instellingen
         }
     }
 
+    /// <summary>The port as it was chosen last, also while a server listens on it.</summary>
+    public int BekendePoort(string naam) => _inhoud.Poorten[naam];
+
     private void Bewaar() => Werkmap.SchrijfGeheim(_bestand, JsonSerializer.Serialize(_inhoud, Opmaak));
 
     private static Inhoud Lees(string bestand)

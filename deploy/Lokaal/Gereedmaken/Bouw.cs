@@ -36,6 +36,9 @@ internal static class Bouw
         return "";
     }
 
+    /// <summary>Remembers that somebody else, such as tests/run, has just built everything.</summary>
+    public static Task Noteer(CancellationToken stop) => File.WriteAllTextAsync(Stempel, Kenmerk(), stop);
+
     /// <summary>A solution filter with the services and without the tests, so that one build does all of them at once.</summary>
     private static async Task<string> SchrijfKeuze(CancellationToken stop)
     {

@@ -25,6 +25,7 @@ internal sealed class Proeven(IReadOnlyList<string> keuze)
             Directory.Delete(_resultaten, recursive: true);
         }
 
+        await Bouw.Noteer(stop);
         await _stappen.Doe("Gereedschap", () => Gereedschap.Zorg(Gereedschap.Nodig(), stop));
         await _stappen.Doe("Pakketten van de Node-diensten", () => Nodepakketten.Installeer(Diensten.Alle, stop));
 
