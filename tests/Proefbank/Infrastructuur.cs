@@ -45,6 +45,9 @@ public sealed class Infrastructuur
     /// <summary>The one of this process; starts it when needed.</summary>
     public static Task<Infrastructuur> Haal() => Enige.Value;
 
+    /// <summary>A path inside the source tree.</summary>
+    public static string InBron(string pad) => Bron.In(pad);
+
     /// <summary>An empty database.</summary>
     public Task<Proefdatabase> NieuweDatabase() => Databases.Nieuw();
 
@@ -72,6 +75,15 @@ public sealed class Infrastructuur
             new { configure = ".*", write = ".*", read = ".*" });
         recht.EnsureSuccessStatusCode();
         return adres.Uri.AbsoluteUri;
+    }
+
+    /// <summary>Throws away what waits in a queue: messages that a broker lost.</summary>
+    /// <param name="vhostadres">Address from <see cref="NieuweVhost"/>.</param>
+    /// <param name="wachtrij">Name of the queue.</param>
+    public async Task LeegWachtrij(string vhostadres, string wachtrij)
+    {
+        using var antwoord = await _beheer!.DeleteAsync($"/api/queues{new Uri(vhostadres).AbsolutePath}/{wachtrij}/contents");
+        antwoord.EnsureSuccessStatusCode();
     }
 
     /// <summary>A folder of its own inside the folder of this test process, removed with it.</summary>

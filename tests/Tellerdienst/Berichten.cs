@@ -37,3 +37,15 @@ public sealed class TellerWerdVerlaagdVorm1 : IUpcaster
         return oud;
     }
 }
+
+/// <summary>An event that only named services may read.</summary>
+[Bron("proef-vertrouwelijk")]
+public sealed record GeheimWerdBewaard(Guid Teller, int Geheim) : IGebeurtenis;
+
+/// <summary>The blocks of the confidential test source.</summary>
+public sealed record ProefVertrouwelijkBlok(long Van, long Tot, IReadOnlyList<Regel> Regels) : IBlok<ProefVertrouwelijkBlok>
+{
+    public static string Bron => "proef-vertrouwelijk";
+
+    public static ProefVertrouwelijkBlok Maak(long van, long tot, IReadOnlyList<Regel> regels) => new(van, tot, regels);
+}

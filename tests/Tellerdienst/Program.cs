@@ -13,4 +13,5 @@ if (Environment.GetEnvironmentVariable("PROEF_ROL") == "volger")
 
 var bron = Dienst.Maak<ProefDb>("proef", args);
 bron.Geeft<ProefBlok>();
+bron.Geeft<ProefVertrouwelijkBlok>();
 return await bron.Start(Tellers.Map);

@@ -26,11 +26,15 @@ public sealed class Teller : Dossier, IMetMomentopname<Teller.Tellerstaat>
 
     public void Vergiftig() => Gebeurt(new GifWerdToegediend(Id));
 
+    public void Bewaar(int geheim) => Gebeurt(new GeheimWerdBewaard(Id, geheim));
+
     private void Pas(TellerWerdBegonnen g) => _staat = new(g.Grens, 0);
 
     private void Pas(TellerWerdVerhoogd g) => _staat = _staat with { Som = _staat.Som + g.Met };
 
     private void Pas(TellerWerdVerlaagd g) => _staat = _staat with { Som = _staat.Som - g.Stappen };
+
+    private void Pas(GeheimWerdBewaard g) => _staat = _staat with { Grens = _staat.Grens };
 
     private void Pas(GifWerdToegediend g) => _staat = _staat with { Grens = _staat.Grens };
 }

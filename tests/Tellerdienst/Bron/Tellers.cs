@@ -33,6 +33,12 @@ public static class Tellers
             teller.Vergiftig();
             return await db.Bewaar(teller, wie, stop);
         }).RequireAuthorization(Toegangsregel.Iedereen);
+        api.MapPost("/tellers/{id:guid}/geheim", async (Guid id, Verhoging v, Aanvrager wie, ProefDb db, CancellationToken stop) =>
+        {
+            var teller = await db.Laad<Teller>(id, stop);
+            teller.Bewaar(v.Met);
+            return await db.Bewaar(teller, wie, stop);
+        }).RequireAuthorization(Toegangsregel.Iedereen);
         api.MapGet("/tellers/{id:guid}", async (Guid id, ProefDb db, CancellationToken stop) => (await db.Lees<Teller>(id, stop)).Staat)
             .RequireAuthorization(Toegangsregel.Iedereen);
         api.MapGet("/vergeten", () => "an endpoint that names no policy");
