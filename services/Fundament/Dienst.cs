@@ -15,6 +15,7 @@ using Microsoft.AspNetCore.Routing;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Diagnostics.HealthChecks;
 using Microsoft.Extensions.Hosting;
 
 namespace Gebiedswerking.Fundament;
@@ -36,6 +37,7 @@ public static class Dienst
 public sealed class Dienst<TDb> where TDb : OntvangstDb
 {
     private readonly Dictionary<string, Func<IServiceProvider, string[], CancellationToken, Task<int>>> _taken = [];
+    private readonly List<string> _beluisterd = [];
     private readonly WebApplicationBuilder _bouwer;
     private readonly Businrichting _bus;
     private readonly string _naam;
@@ -58,8 +60,7 @@ public sealed class Dienst<TDb> where TDb : OntvangstDb
         });
         Opslaginrichting.Registreer<TDb>(Services, naam, Instelling("ConnectionStrings:Opslag"));
         Services.AddHealthChecks()
-            .AddCheck<Gezondheid.Opslag<TDb>>("opslag")
-            .AddCheck<Gezondheid.Bronstand>("bronnen", Microsoft.Extensions.Diagnostics.HealthChecks.HealthStatus.Degraded);
+            .AddCheck<Gezondheid.Opslag<TDb>>("opslag");
         RegistreerWeb();
         _taken["migreer"] = async (diensten, _, stop) =>
         {
@@ -82,7 +83,7 @@ public sealed class Dienst<TDb> where TDb : OntvangstDb
     public Dienst<TDb> Luistert<TBlok>() where TBlok : class, IBlok<TBlok>
     {
         _bus.Luistert<TBlok, TDb>();
-        Services.AddSingleton(new Beluisterd(TBlok.Bron));
+        _beluisterd.Add(TBlok.Bron);
         return this;
     }
 
@@ -103,20 +104,29 @@ public sealed class Dienst<TDb> where TDb : OntvangstDb
         }
 
         _bus.Registreer(Services, Instelling("Bus:Adres"));
+        if (_beluisterd.Count > 0)
+        {
+            Opslaginrichting.RegistreerOntvangst<TDb>(Services, _beluisterd);
+            Services.AddHealthChecks().AddCheck<Gezondheid.Bronstand>("bronnen", HealthStatus.Degraded);
+        }
+
         if (typeof(TDb).IsAssignableTo(typeof(DossierDb)))
         {
             typeof(Opslaginrichting).GetMethod(nameof(Opslaginrichting.RegistreerLogboek))!.MakeGenericMethod(typeof(TDb)).Invoke(null, [Services]);
         }
 
         await using var app = _bouwer.Build();
-        app.Services.GetRequiredService<Bronnen>().Namen.AddRange(app.Services.GetServices<Beluisterd>().Select(b => b.Bron));
         app.GebruikCorrelatie().UseExceptionHandler(_ => { });
         app.UseStatusCodePages(c => Foutafhandeling.SchrijfStatus(c.HttpContext));
         app.UseRouting().UseAuthentication().UseAuthorization().UseMiddleware<Opdrachtlezer>();
         app.MapGezondheid();
         app.MapOpenApi($"/api/{_naam}/openapi.json").RequireAuthorization(Toegangsregel.Openbaar);
         var api = app.MapGroup($"/api/{_naam}");
-        Parkeerplaats.Map<TDb>(api);
+        if (_beluisterd.Count > 0)
+        {
+            Parkeerplaats.Map<TDb>(api);
+        }
+
         if (typeof(TDb).IsAssignableTo(typeof(DossierDb)))
         {
             typeof(Logboekadressen).GetMethod(nameof(Logboekadressen.MapFeed))!.MakeGenericMethod(typeof(TDb)).Invoke(null, [app]);
@@ -176,6 +186,4 @@ public sealed class Dienst<TDb> where TDb : OntvangstDb
     private string Instelling(string naam) => _bouwer.Configuration[naam] is { Length: > 0 } waarde
         ? waarde
         : throw new InvalidOperationException($"{_naam}: de instelling {naam.Replace(":", "__", StringComparison.Ordinal)} ontbreekt");
-
-    private sealed record Beluisterd(string Bron);
 }

@@ -7,12 +7,12 @@ using Microsoft.Extensions.Logging;
 namespace Gebiedswerking.Fundament.Bus;
 
 /// <summary>The sources that this service consumes, and the state of each for the health check.</summary>
-public sealed class Bronnen
+public sealed class Bronnen(IReadOnlyList<string> namen)
 {
     private readonly System.Collections.Concurrent.ConcurrentDictionary<string, string?> _storing = [];
 
     /// <summary>Names of the sources.</summary>
-    public List<string> Namen { get; } = [];
+    public IReadOnlyList<string> Namen => namen;
 
     /// <summary>Sources that no longer agree with what was consumed from them.</summary>
     public IReadOnlyDictionary<string, string?> Storingen => _storing;

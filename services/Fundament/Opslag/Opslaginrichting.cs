@@ -1,4 +1,3 @@
-using System.Reflection;
 using Gebiedswerking.Fundament.Bus;
 using Gebiedswerking.Fundament.Dossierlog;
 using Microsoft.EntityFrameworkCore;
@@ -12,14 +11,11 @@ internal static class Opslaginrichting
 {
     public static void Registreer<TDb>(IServiceCollection diensten, string naam, string verbinding) where TDb : OntvangstDb
     {
-        var samenstel = typeof(TDb).Assembly;
         var dialect = new PostgresDialect();
-        var typen = new Gebeurtenistypes(samenstel);
-        diensten.AddSingleton<IDialect>(dialect).AddSingleton(typen).AddSingleton(new Dienstnaam(naam));
+        diensten.AddSingleton<IDialect>(dialect).AddSingleton(new Gebeurtenistypes(typeof(TDb).Assembly)).AddSingleton(new Dienstnaam(naam));
         diensten.AddSingleton<Wekker>().AddScoped<Opdracht>().AddScoped<Opslagdiensten>();
         diensten.TryAddSingleton(TimeProvider.System);
         diensten.AddDbContext<TDb>(opties => dialect.Gebruik(opties, verbinding));
-        RegistreerOntvangst<TDb>(diensten, samenstel, typen);
     }
 
     public static void RegistreerLogboek<TDb>(IServiceCollection diensten) where TDb : DossierDb
@@ -28,16 +24,17 @@ internal static class Opslaginrichting
         diensten.AddHostedService<Opruimer<TDb>>();
     }
 
-    private static void RegistreerOntvangst<TDb>(IServiceCollection diensten, Assembly samenstel, Gebeurtenistypes typen) where TDb : OntvangstDb
+    public static void RegistreerOntvangst<TDb>(IServiceCollection diensten, IReadOnlyList<string> bronnen) where TDb : OntvangstDb
     {
+        var samenstel = typeof(TDb).Assembly;
         foreach (var (reactie, _) in Reactieregister.Klassen(samenstel))
         {
             diensten.TryAddScoped(reactie);
         }
 
-        diensten.AddSingleton(new Reactieregister(samenstel, typen));
-        diensten.AddScoped<Regelverwerker>();
-        diensten.AddSingleton<Ontvanger<TDb>>().AddSingleton<Bronlezer>().AddSingleton<Bronnen>();
+        diensten.AddSingleton(d => new Reactieregister(samenstel, d.GetRequiredService<Gebeurtenistypes>()));
+        diensten.AddSingleton(new Bronnen(bronnen));
+        diensten.AddScoped<Regelverwerker>().AddSingleton<Ontvanger<TDb>>().AddSingleton<Bronlezer>();
         diensten.AddHostedService<Bijhouder<TDb>>();
     }
 }

@@ -11,8 +11,8 @@ namespace Gebiedswerking.Fundament.Tests.Opstelling;
 /// <summary>A source and a follower as real processes, each with a database of its own, on a vhost of their own.</summary>
 public sealed class Proefopstelling : IAsyncDisposable
 {
-    private static readonly Proces Bronsoort = new("proef", "tests/Tellerdienst", Dienstsoort.DotNet) { Client = "dienst-programmas", OpDeBus = true, Migreert = true };
-    private static readonly Proces Volgersoort = new("volger", "tests/Tellerdienst", Dienstsoort.DotNet) { Client = "dienst-contracten", OpDeBus = true, Migreert = true };
+    private static readonly Proces Bronsoort = new("proef", "tests/Tellerdienst", Dienstsoort.DotNet) { Client = "dienst-programmas", Migreert = true };
+    private static readonly Proces Volgersoort = new("volger", "tests/Tellerdienst", Dienstsoort.DotNet) { Client = "dienst-contracten", Migreert = true };
     private readonly List<IAsyncDisposable> _af = [];
 
     private Proefopstelling(Proefidentiteit identiteit, string bus) => (Identiteit, Bus) = (identiteit, bus);
