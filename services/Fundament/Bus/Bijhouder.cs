@@ -75,9 +75,14 @@ internal sealed partial class Bijhouder<TDb>(
             Afwijking(bron, fout);
             return true; // a person must look; hammering the source does not help
         }
+        catch (HttpRequestException) when (!stop.IsCancellationRequested)
+        {
+            Onbereikbaar(bron); // the source or the provider is still starting, or away
+            return false;
+        }
         catch (Exception fout) when (!stop.IsCancellationRequested)
         {
-            Onbereikbaar(bron, fout.GetType().Name);
+            Mislukt(bron, fout);
             return false;
         }
         catch (Exception) when (stop.IsCancellationRequested)
@@ -89,8 +94,11 @@ internal sealed partial class Bijhouder<TDb>(
     [LoggerMessage(Level = LogLevel.Critical, Message = "Source {Bron} does not agree with what was consumed from it")]
     private partial void Afwijking(string bron, Exception fout);
 
-    [LoggerMessage(Level = LogLevel.Information, Message = "The feed of {Bron} cannot be compared now ({Soort}); trying again")]
-    private partial void Onbereikbaar(string bron, string soort);
+    [LoggerMessage(Level = LogLevel.Information, Message = "The feed of {Bron} cannot be reached now; trying again")]
+    private partial void Onbereikbaar(string bron);
+
+    [LoggerMessage(Level = LogLevel.Warning, Message = "Comparing with the feed of {Bron} failed; trying again")]
+    private partial void Mislukt(string bron, Exception fout);
 }
 
 /// <summary>Woken when the bus has (re)connected.</summary>

@@ -19,7 +19,7 @@ public sealed class Diensttoken(IHttpClientFactory http, IOptions<Identiteitsopt
         await _beurt.WaitAsync(stop);
         try
         {
-            if (klok.GetUtcNow() < _tot - Marge)
+            if (klok.GetUtcNow() + Marge < _tot)
             {
                 return _token;
             }
