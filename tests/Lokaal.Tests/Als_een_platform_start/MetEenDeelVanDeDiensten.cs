@@ -21,4 +21,17 @@ public sealed class MetEenDeelVanDeDiensten
 
         Directory.Exists($"/proc/{pid}").ShouldBeFalse();
     }
+
+    [Fact]
+    public async Task Komen_de_referentiegegevens_tot_in_GraphQL()
+    {
+        await using var platform = await Proefplatform.Start(
+            Diensten.Identiteit, Diensten.Programmas, Diensten.Projectie, Diensten.GraphQL, Diensten.Gateway);
+        await platform.LaadGebieden();
+        using var parlement = await platform.Als("demo-parlement");
+
+        await Wacht.Op(
+            () => parlement.Vraag("{ gemeenten { totalCount } referentieregios { totalCount } }"),
+            antwoord => antwoord.Contains("\"totalCount\":285", StringComparison.Ordinal) && antwoord.Contains("\"totalCount\":15", StringComparison.Ordinal));
+    }
 }
