@@ -8,7 +8,7 @@ namespace Gebiedswerking.Programmas.Gebieden;
 /// <summary>Reads the rows of a CSV file that has exactly the expected columns.</summary>
 internal static class Csvbestand
 {
-    /// <summary>The rows that have the right number of columns; null when the file or its header cannot be used. Problems are noted.</summary>
+    /// <summary>The rows that have the right number of columns; null when the file cannot be used. Problems are noted.</summary>
     public static IReadOnlyList<Csvrij>? Lees(string map, string bestand, IReadOnlyList<string> kolommen, Problemen problemen)
     {
         if (Tekstbestand.Lees(map, bestand, problemen) is not { } bytes)
@@ -40,8 +40,7 @@ internal static class Csvbestand
             }
         }
 
-        problemen.Eis(rijen.Count > 0, bestand, 1, "er staan geen rijen in het bestand.");
-        return rijen;
+        return problemen.Eis(rijen.Count > 0, bestand, 1, "er staan geen rijen in het bestand.") ? rijen : null;
     }
 
     private static bool IsKop(string[] kop, string bestand, IReadOnlyList<string> kolommen, Problemen problemen)

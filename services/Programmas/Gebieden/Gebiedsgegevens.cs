@@ -11,6 +11,7 @@ internal sealed record Gebiedsgegevens(IReadOnlyList<Gemeenterij> Gemeenten, IRe
         var gemeenten = Gemeentenbestand.Lees(map, problemen);
         var regios = Regiosbestand.Lees(map, problemen);
         var kaart = Kaartbestand.Lees(map, problemen);
+        problemen.VolgendeRonde();
         if (gemeenten is not null && regios is not null)
         {
             var samenhang = new Samenhang(gemeenten, regios, problemen);

@@ -25,7 +25,8 @@ internal static class Kaartbestand
             using (var document = JsonDocument.Parse(bytes))
             {
                 var wortel = document.RootElement;
-                var isKaart = wortel.ValueKind == JsonValueKind.Object && wortel.TryGetProperty("type", out var soort) && soort.ValueEquals("Topology")
+                var isKaart = wortel.ValueKind == JsonValueKind.Object && wortel.TryGetProperty("type", out var soort)
+                    && soort.ValueKind == JsonValueKind.String && soort.ValueEquals("Topology")
                     && wortel.TryGetProperty("arcs", out var bogen) && bogen.ValueKind == JsonValueKind.Array
                     && wortel.TryGetProperty("objects", out var lagen) && lagen.ValueKind == JsonValueKind.Object;
                 if (!problemen.Eis(isKaart, Naam, 1, "dit is geen TopoJSON: type Topology, arcs en objects worden verwacht."))

@@ -15,9 +15,8 @@ internal sealed class Problemen
     /// <summary>More than this helps nobody.</summary>
     public const int Hoogstens = 20;
 
-    private readonly List<Probleem> _alle = [];
-
-    public IReadOnlyList<Probleem> Alle => _alle;
+    private readonly List<(int Ronde, Probleem Probleem)> _alle = [];
+    private int _ronde;
 
     public bool Geen => _alle.Count == 0;
 
@@ -26,16 +25,19 @@ internal sealed class Problemen
     {
         if (!inOrde)
         {
-            _alle.Add(new Probleem(bestand, regel, reden));
+            _alle.Add((_ronde, new Probleem(bestand, regel, reden)));
         }
 
         return inOrde;
     }
 
-    /// <summary>The lines for the reader: file by file, from top to bottom, at most <see cref="Hoogstens"/>.</summary>
+    /// <summary>What is noted from here on may follow from what was noted before, so it is told after it.</summary>
+    public void VolgendeRonde() => _ronde++;
+
+    /// <summary>The lines for the reader: causes first, then file by file, from top to bottom, at most <see cref="Hoogstens"/>.</summary>
     public IEnumerable<string> AlsTekst()
     {
-        foreach (var probleem in _alle.OrderBy(p => p.Bestand, StringComparer.Ordinal).ThenBy(p => p.Regel).Take(Hoogstens))
+        foreach (var (_, probleem) in _alle.OrderBy(p => p.Ronde).ThenBy(p => p.Probleem.Bestand, StringComparer.Ordinal).ThenBy(p => p.Probleem.Regel).Take(Hoogstens))
         {
             yield return probleem.ToString();
         }

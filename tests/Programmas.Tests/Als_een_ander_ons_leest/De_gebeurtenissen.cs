@@ -1,0 +1,44 @@
+using System.Text.Json;
+using Gebiedswerking.Berichten;
+using Gebiedswerking.Berichten.Programmas;
+using Gebiedswerking.Fundament.Dossierlog;
+using Gebiedswerking.Programmas.Tests.Hulp;
+using Momentopname = Gebiedswerking.Proefbank.Momentopname;
+
+namespace Gebiedswerking.Programmas.Tests.Als_een_ander_ons_leest;
+
+/// <summary>The JSON of an event is a contract with every row ever written: a change shows up here, and needs a new shape with an upcaster.</summary>
+public class De_gebeurtenissen
+{
+    public static TheoryData<string> Namen { get; } = new(Voorbeelden.Keys);
+
+    private static Dictionary<string, IGebeurtenis> Voorbeelden => new IGebeurtenis[]
+    {
+        Voorbeeld.Aartselaar,
+        Voorbeeld.Kempen,
+        new GemeenteWerdBijReferentieregioIngedeeld("11001", "REFREG01", Voorbeeld.Regiodecreet),
+        new GemeenteWerdBijProvincieIngedeeld("11001", "10000", "Antwerpen", Voorbeeld.GeldigVan),
+        new InwonertalWerdVastgesteld("11001", 15093, new DateOnly(2025, 1, 1), "bron: statbel2025 via dh"),
+    }.ToDictionary(g => g.GetType().Name);
+
+    [Theory]
+    [MemberData(nameof(Namen))]
+    public void Worden_geschreven_zoals_afgesproken(string naam)
+    {
+        using var document = JsonDocument.Parse(Gebeurtenistypes.Schrijf(Voorbeelden[naam]));
+
+        Momentopname.Controleer(JsonSerializer.Serialize(document, new JsonSerializerOptions { WriteIndented = true }), $"{naam}.json");
+    }
+
+    [Theory]
+    [MemberData(nameof(Namen))]
+    public void Worden_gelezen_zoals_ze_geschreven_zijn(string naam) =>
+        new Gebeurtenistypes().Lees(naam, 1, File.ReadAllText(Path.Combine(Map(), $"{naam}.json"))).ShouldBe(Voorbeelden[naam]);
+
+    [Fact]
+    public void Staan_hier_allemaal() => Voorbeelden.Keys.Order().ShouldBe(
+        typeof(ProgrammasBlok).Assembly.GetTypes()
+            .Where(t => t.Namespace == typeof(ProgrammasBlok).Namespace && t.IsAssignableTo(typeof(IGebeurtenis))).Select(t => t.Name).Order());
+
+    private static string Map([System.Runtime.CompilerServices.CallerFilePath] string hier = "") => Path.GetDirectoryName(hier)!;
+}
