@@ -1,0 +1,40 @@
+using Gebiedswerking.Berichten;
+using Gebiedswerking.Berichten.Contracten;
+
+namespace Gebiedswerking.Contracten.Domein;
+
+/// <summary>Everything that a contract remembers; the whole state, so that it can be kept as a snapshot.</summary>
+/// <param name="Status">State.</param>
+/// <param name="Inhoud">The text as it stands.</param>
+/// <param name="Hash">Hash of the text that was offered; null while it is a draft.</param>
+/// <param name="Handtekeningen">Signatures on that text.</param>
+/// <param name="Visa">Last opinion per gemeente.</param>
+/// <param name="Mijlpalen">Progress per milestone.</param>
+/// <param name="OndertekendOp">When the last signature came; null before.</param>
+public sealed record Contractstaat(
+    Contractstatus Status, Contractinhoud Inhoud, string? Hash, IReadOnlyList<GezetteHandtekening> Handtekeningen,
+    IReadOnlyList<GegevenVisum> Visa, IReadOnlyList<Mijlpaalstand> Mijlpalen, DateTimeOffset? OndertekendOp)
+{
+    /// <summary>The state of a contract to which nothing happened yet.</summary>
+    public static Contractstaat Leeg { get; } =
+        new(Contractstatus.Ontwerp, new Contractinhoud("", [], default, default, [], [], [], false), null, [], [], [], null);
+}
+
+/// <summary>A signature.</summary>
+/// <param name="Partij">KBO number of the partij for which was signed.</param>
+/// <param name="Hoedanigheid">Function.</param>
+/// <param name="Persoon">Pseudonym.</param>
+public sealed record GezetteHandtekening(KboNummer Partij, Hoedanigheid Hoedanigheid, string Persoon);
+
+/// <summary>An opinion of a financieel directeur.</summary>
+/// <param name="Partij">KBO number of the gemeente.</param>
+/// <param name="Uitkomst">Outcome.</param>
+public sealed record GegevenVisum(KboNummer Partij, Visum Uitkomst);
+
+/// <summary>How far a milestone is.</summary>
+/// <param name="Id">The milestone.</param>
+/// <param name="Status">State.</param>
+/// <param name="Gerapporteerd">Amount that was reported.</param>
+/// <param name="Handtekeningen">Signatures on the present report.</param>
+public sealed record Mijlpaalstand(
+    MijlpaalId Id, Mijlpaalstatus Status, Bedrag Gerapporteerd, IReadOnlyList<GezetteHandtekening> Handtekeningen);

@@ -1,0 +1,64 @@
+using Gebiedswerking.Berichten;
+using Gebiedswerking.Berichten.Contracten;
+
+namespace Gebiedswerking.Contracten.Domein;
+
+/// <summary>The content of a contract as it was filled in; anything can be missing.</summary>
+/// <param name="Titel">Title.</param>
+/// <param name="Referentieregios">Codes of the referentieregios in which it plays.</param>
+/// <param name="Ingangsdatum">First day on which it can be in force.</param>
+/// <param name="Einddatum">Last day of the term.</param>
+/// <param name="Partijen">The legal persons that bind themselves.</param>
+/// <param name="Verbintenissen">What they promise.</param>
+/// <param name="Financiering">Who pays what; left out when nobody pays.</param>
+/// <param name="Voorbeeld">True for invented example data.</param>
+public sealed record Contractvoorstel(
+    string? Titel = null, IReadOnlyList<string?>? Referentieregios = null, DateOnly? Ingangsdatum = null, DateOnly? Einddatum = null,
+    IReadOnlyList<Partijvoorstel?>? Partijen = null, IReadOnlyList<Verbintenisvoorstel?>? Verbintenissen = null,
+    IReadOnlyList<Financieringsvoorstel?>? Financiering = null, bool Voorbeeld = false);
+
+/// <summary>A partij: a gemeente by its NIS code or KBO number, any other legal person by KBO number and name.</summary>
+/// <param name="Soort">Kind of legal person.</param>
+/// <param name="Kbo">KBO number.</param>
+/// <param name="Nis">NIS code of a gemeente.</param>
+/// <param name="Naam">Name; for a gemeente it is known already.</param>
+/// <param name="BeslissendOrgaan">Organ that decides; left out: the usual one for the kind.</param>
+public sealed record Partijvoorstel(
+    Partijsoort? Soort = null, string? Kbo = null, string? Nis = null, string? Naam = null, BeslissendOrgaan? BeslissendOrgaan = null);
+
+/// <summary>A promise. A partij is named by its KBO number, or by NIS code for a gemeente.</summary>
+/// <param name="Verantwoordelijke">The responsible partij.</param>
+/// <param name="Soort">Effort or result.</param>
+/// <param name="Omschrijving">What is promised.</param>
+/// <param name="Bedrag">Amount in euro; equals the sum of its mijlpalen.</param>
+/// <param name="Mijlpalen">Its milestones.</param>
+/// <param name="Id">Only when an earlier version of the draft has it: keeps its identity.</param>
+public sealed record Verbintenisvoorstel(
+    string? Verantwoordelijke = null, Verbintenissoort? Soort = null, string? Omschrijving = null, Bedrag? Bedrag = null,
+    IReadOnlyList<Mijlpaalvoorstel?>? Mijlpalen = null, Guid? Id = null);
+
+/// <summary>A milestone.</summary>
+/// <param name="Omschrijving">What must be reached.</param>
+/// <param name="Vervaldatum">Last day on which it is on time.</param>
+/// <param name="Bewijs">What proves it.</param>
+/// <param name="Bedrag">Amount in euro that it releases.</param>
+/// <param name="Beoordelaar">The partij that judges; left out: the gebiedsteam of the region.</param>
+/// <param name="Id">Only when an earlier version of the draft has it: keeps its identity.</param>
+public sealed record Mijlpaalvoorstel(
+    string? Omschrijving = null, DateOnly? Vervaldatum = null, string? Bewijs = null, Bedrag? Bedrag = null, string? Beoordelaar = null, Guid? Id = null);
+
+/// <summary>What a partij pays.</summary>
+/// <param name="Partij">The partij, by KBO number or NIS code.</param>
+/// <param name="Bedrag">Amount in euro.</param>
+public sealed record Financieringsvoorstel(string? Partij = null, Bedrag? Bedrag = null);
+
+/// <summary>A gemeente as Programmas made it known.</summary>
+/// <param name="Nis">NIS code.</param>
+/// <param name="Naam">Name.</param>
+/// <param name="Kbo">KBO number.</param>
+public sealed record BekendeGemeente(string Nis, string Naam, KboNummer Kbo);
+
+/// <summary>What this service knows of gemeenten and referentieregios.</summary>
+/// <param name="Gemeenten">The gemeenten.</param>
+/// <param name="Referentieregios">Codes of the referentieregios.</param>
+public sealed record Naslag(IReadOnlyCollection<BekendeGemeente> Gemeenten, IReadOnlySet<string> Referentieregios);

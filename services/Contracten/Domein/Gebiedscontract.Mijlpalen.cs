@@ -1,0 +1,101 @@
+using Gebiedswerking.Berichten;
+using Gebiedswerking.Berichten.Contracten;
+using Gebiedswerking.Fundament.Dossierlog;
+
+namespace Gebiedswerking.Contracten.Domein;
+
+/// <summary>The milestones of a contract in force. Source: domein.md, "Mijlpaal".</summary>
+public sealed partial class Gebiedscontract
+{
+    private static readonly string[] Verslaggevers =
+        [Rollen.Gemeentemedewerker, Rollen.Burgemeester, Rollen.AlgemeenDirecteur, Rollen.Partner, Rollen.Gemandateerde];
+
+    /// <summary>Reports that a milestone was reached, for at most the agreed amount.</summary>
+    public void RapporteerMijlpaal(MijlpaalId id, Bedrag bedrag, string tekst, Betrokkene wie)
+    {
+        EisZichtbaar(wie);
+        var mijlpaal = Mijlpaal(id);
+        Eis(wie.TreedtOpVoor(mijlpaal.Verantwoordelijke) && Verslaggevers.Contains(wie.Rol), Fout.NietVerantwoordelijk());
+        EisStatus(Contractopdracht.AanMijlpaalWerken);
+        mijlpaal.EisStatus(Mijlpaalopdracht.Rapporteren);
+        Eis(bedrag >= Bedrag.Nul && bedrag <= mijlpaal.Afspraak.Bedrag, Fout.BovenAfspraak(mijlpaal.Afspraak.Bedrag));
+        Gebeurt(new MijlpaalWerdGerapporteerd(Id, id, bedrag), Bijlage.Met("tekst", tekst));
+    }
+
+    /// <summary>Signs a reported milestone for the responsible partij.</summary>
+    public void OndertekenMijlpaal(MijlpaalId id, Ondertekenaar tekent, Handtekeningniveau minimum, Moment moment)
+    {
+        EisZichtbaar(tekent.Wie);
+        var mijlpaal = Mijlpaal(id);
+        Eis(tekent.Wie.TreedtOpVoor(mijlpaal.Verantwoordelijke), Fout.NietVerantwoordelijk());
+        var regel = Ondertekenregels.VoorMijlpaal(mijlpaal.Verantwoordelijke);
+        Handtekeningen.Functie(regel, tekent.Wie);
+        EisStatus(Contractopdracht.AanMijlpaalWerken);
+        mijlpaal.EisStatus(Mijlpaalopdracht.Ondertekenen);
+        var gezet = mijlpaal.Stand.Handtekeningen;
+        var functie = Handtekeningen.Controleer(regel, gezet, tekent, minimum);
+        var volledig = Handtekeningen.Volledig(regel, gezet.Append(new(mijlpaal.Verantwoordelijke.Kbo, functie, tekent.Wie.Persoon)));
+        WaarschuwOver(tekent.Grond);
+        Gebeurt(new MijlpaalWerdOndertekend(Id, id, functie, tekent.Wie.Persoon, tekent.Niveau, tekent.Grond, volledig, moment.Nu));
+    }
+
+    /// <summary>Accepts a signed milestone, for the amount that was reported and signed.</summary>
+    public void AanvaardMijlpaal(MijlpaalId id, Betrokkene wie)
+    {
+        var mijlpaal = TeBeoordelen(id, wie, Mijlpaalopdracht.Aanvaarden);
+        Gebeurt(new MijlpaalWerdAanvaard(Id, id, mijlpaal.Stand.Gerapporteerd, mijlpaal.Beoordelaar?.Kbo, wie.Persoon));
+    }
+
+    /// <summary>Sends a reported milestone back to its reporter.</summary>
+    public void StuurMijlpaalTerug(MijlpaalId id, string reden, Betrokkene wie)
+    {
+        var mijlpaal = TeBeoordelen(id, wie, Mijlpaalopdracht.Terugsturen);
+        Gebeurt(new MijlpaalWerdTeruggestuurd(Id, id, mijlpaal.Beoordelaar?.Kbo, wie.Persoon), Bijlage.Met("reden", reden));
+    }
+
+    /// <summary>A milestone with its agreement and its state.</summary>
+    /// <exception cref="Fundament.Fouten.Domeinfout">404 when the contract has no such milestone.</exception>
+    public Mijlpaal Mijlpaal(MijlpaalId id)
+    {
+        foreach (var verbintenis in Inhoud.Verbintenissen)
+        {
+            if (verbintenis.Mijlpalen.FirstOrDefault(m => m.Id == id) is { } afspraak)
+            {
+                return new Mijlpaal(afspraak, Partij(verbintenis.Verantwoordelijke),
+                    afspraak.Beoordelaar is { } kbo ? Partij(kbo) : null, _staat.Mijlpalen.First(m => m.Id == id));
+            }
+        }
+
+        throw Fout.MijlpaalNietGevonden(id);
+    }
+
+    private Mijlpaal TeBeoordelen(MijlpaalId id, Betrokkene wie, Mijlpaalopdracht opdracht)
+    {
+        EisZichtbaar(wie);
+        var mijlpaal = Mijlpaal(id);
+        mijlpaal.EisBeoordelaar(wie, Inhoud.Referentieregios);
+        EisStatus(Contractopdracht.AanMijlpaalWerken);
+        mijlpaal.EisStatus(opdracht);
+        return mijlpaal;
+    }
+
+    private void Pas(MijlpaalWerdGerapporteerd g) =>
+        PasMijlpaal(g.Mijlpaal, m => m with { Status = Mijlpaalstatus.Gerapporteerd, Gerapporteerd = g.Bedrag, Handtekeningen = [] });
+
+    private void Pas(MijlpaalWerdOndertekend g)
+    {
+        var gezet = new GezetteHandtekening(Mijlpaal(g.Mijlpaal).Verantwoordelijke.Kbo, g.Hoedanigheid, g.Persoon);
+        PasMijlpaal(g.Mijlpaal, m => m with
+        {
+            Status = g.Volledig ? Mijlpaalstatus.Ondertekend : m.Status,
+            Handtekeningen = [.. m.Handtekeningen, gezet],
+        });
+    }
+
+    private void Pas(MijlpaalWerdAanvaard g) => PasMijlpaal(g.Mijlpaal, m => m with { Status = Mijlpaalstatus.Aanvaard });
+
+    private void Pas(MijlpaalWerdTeruggestuurd g) => PasMijlpaal(g.Mijlpaal, m => m with { Status = Mijlpaalstatus.Teruggestuurd });
+
+    private void PasMijlpaal(MijlpaalId id, Func<Mijlpaalstand, Mijlpaalstand> wijziging) =>
+        _staat = _staat with { Mijlpalen = [.. _staat.Mijlpalen.Select(m => m.Id == id ? wijziging(m) : m)] };
+}

@@ -1,0 +1,32 @@
+using Gebiedswerking.Berichten.Contracten;
+
+namespace Gebiedswerking.Contracten.Domein;
+
+/// <summary>
+/// Who may know of a contract. A draft: its partijen, the team of the region, gemandateerde and regering; once offered
+/// also the raadsleden of a gemeente that is partij; once signed everybody. Withdrawing changes nothing to that.
+/// </summary>
+public sealed partial class Gebiedscontract
+{
+    /// <summary>May this person know of this contract?</summary>
+    public bool IsZichtbaarVoor(Betrokkene wie) => _staat.OndertekendOp is not null || wie.Rol switch
+    {
+        Rollen.Regering or Rollen.Gemandateerde => true,
+        Rollen.Gebiedsteam or Rollen.Gouverneur => wie.HeeftEenVan(Inhoud.Referentieregios),
+        Rollen.Raadslid => Hash is not null && IsPartij(wie),
+        _ => IsPartij(wie),
+    };
+
+    /// <summary>The text for somebody who may read it.</summary>
+    /// <exception cref="Fundament.Fouten.Domeinfout">404 for everybody else.</exception>
+    public Contracttekst TekstVoor(Betrokkene wie)
+    {
+        EisZichtbaar(wie);
+        return Contracttekst.Van(Id, Inhoud);
+    }
+
+    /// <summary>Refuses as if there were no such contract, unless this person may know of it.</summary>
+    public void EisZichtbaar(Betrokkene wie) => Eis(IsZichtbaarVoor(wie), Fout.ContractNietGevonden(Id));
+
+    private bool IsPartij(Betrokkene wie) => Inhoud.Partijen.Any(wie.TreedtOpVoor);
+}

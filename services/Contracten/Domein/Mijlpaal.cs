@@ -1,0 +1,42 @@
+using Gebiedswerking.Berichten.Contracten;
+
+namespace Gebiedswerking.Contracten.Domein;
+
+/// <summary>A milestone with what was agreed about it, who is responsible and how far it is.</summary>
+/// <param name="Afspraak">As agreed in the contract.</param>
+/// <param name="Verantwoordelijke">The partij that reports and signs it.</param>
+/// <param name="Beoordelaar">The partij that judges it; null: the gebiedsteam of the region.</param>
+/// <param name="Stand">How far it is.</param>
+public sealed record Mijlpaal(Mijlpaalafspraak Afspraak, Contractpartij Verantwoordelijke, Contractpartij? Beoordelaar, Mijlpaalstand Stand)
+{
+    private static readonly Hoedanigheid[] Beoordelaars =
+        [Hoedanigheid.Burgemeester, Hoedanigheid.AlgemeenDirecteur, Hoedanigheid.Gemandateerde, Hoedanigheid.GemachtigdePersoon];
+
+    /// <summary>Refuses when the state of the milestone does not allow the command.</summary>
+    public void EisStatus(Mijlpaalopdracht opdracht)
+    {
+        if (Mijlpaalverloop.Weigering(Stand.Status, opdracht) is { } code)
+        {
+            throw Fout.Status(code);
+        }
+    }
+
+    /// <summary>Refuses when this person does not judge this milestone.</summary>
+    /// <param name="wie">Who wants to judge.</param>
+    /// <param name="regios">Referentieregios of the contract.</param>
+    public void EisBeoordelaar(Betrokkene wie, IReadOnlyList<string> regios)
+    {
+        var mag = Beoordelaar is { } partij
+            ? wie.TreedtOpVoor(partij) && wie.Hoedanigheid is { } functie && Beoordelaars.Contains(functie)
+            : wie.Rol == Rollen.Gebiedsteam && wie.HeeftEenVan(regios);
+        if (!mag)
+        {
+            throw Fout.NietBeoordelaar(Beoordelaar?.Naam ?? "het gebiedsteam van de regio");
+        }
+
+        if (Stand.Handtekeningen.Any(h => h.Persoon == wie.Persoon))
+        {
+            throw Fout.EigenMijlpaal();
+        }
+    }
+}

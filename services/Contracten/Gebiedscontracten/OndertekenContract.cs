@@ -1,0 +1,35 @@
+using Gebiedswerking.Contracten.Domein;
+using Gebiedswerking.Contracten.Ondertekening;
+using Gebiedswerking.Contracten.Opslag;
+using Gebiedswerking.Fundament.Dossierlog;
+using Gebiedswerking.Fundament.Toegang;
+
+namespace Gebiedswerking.Contracten.Gebiedscontracten;
+
+/// <summary>Somebody signs for a partij the exact text that was read.</summary>
+public static class OndertekenContract
+{
+    /// <summary>Maps <c>POST /{contract}/ondertekening</c>.</summary>
+    public static void Map(RouteGroupBuilder contracten) => contracten
+        .MapPost("/{contract:guid}/ondertekening", Handle)
+        .RequireAuthorization(Recht.ContractOndertekenen)
+        .MetWeigeringen(400, 403, 404, 409)
+        .WithSummary("Onderteken namens uw partij de tekst die u gelezen hebt");
+
+    /// <summary>The signature.</summary>
+    /// <param name="Hash">Hash of the text that was read, from the header Inhoud-Hash.</param>
+    /// <param name="Grond">Decision on which the signature rests.</param>
+    /// <param name="Partij">KBO number of the partij, when this person could sign for more than one.</param>
+    public sealed record ContractOndertekening(string? Hash = null, Grond? Grond = null, string? Partij = null);
+
+    private static async Task<Aanvaard> Handle(Guid contract, ContractOndertekening aanvraag, Aanvrager wie, Ondertekendienst dienst,
+        ContractenDb db, TimeProvider klok, CancellationToken stop)
+    {
+        var dossier = await db.Laad(contract, wie.AlsBetrokkene(), stop);
+        var moment = klok.Nu();
+        Tekst.Vereist(aanvraag.Hash, "hash", 64);
+        var tekent = wie.AlsOndertekenaar(aanvraag.Grond, aanvraag.Partij, dienst.Niveau, moment);
+        dossier.Onderteken(aanvraag.Hash!, tekent, dienst.Minimum, moment);
+        return await db.Bewaar(dossier, wie, stop);
+    }
+}

@@ -1,0 +1,25 @@
+using Gebiedswerking.Contracten.Domein;
+using Gebiedswerking.Contracten.Ondertekening;
+using Gebiedswerking.Contracten.Opslag;
+using Gebiedswerking.Fundament.Dossierlog;
+using Gebiedswerking.Fundament.Toegang;
+
+namespace Gebiedswerking.Contracten.Mijlpalen;
+
+/// <summary>The judge accepts a signed milestone.</summary>
+public static class AanvaardMijlpaal
+{
+    /// <summary>Maps <c>POST /{contract}/mijlpalen/{mijlpaal}/aanvaarding</c>.</summary>
+    public static void Map(RouteGroupBuilder contracten) => contracten
+        .MapPost("/{contract:guid}/mijlpalen/{mijlpaal:guid}/aanvaarding", Handle)
+        .RequireAuthorization(Recht.MijlpaalBeoordelen)
+        .MetWeigeringen(403, 404, 409)
+        .WithSummary("Aanvaard een ondertekende mijlpaal voor het gerapporteerde bedrag");
+
+    private static async Task<Aanvaard> Handle(Guid contract, Guid mijlpaal, Aanvrager wie, ContractenDb db, CancellationToken stop)
+    {
+        var dossier = await db.Laad(contract, wie.AlsBetrokkene(), stop);
+        dossier.AanvaardMijlpaal(new(mijlpaal), wie.AlsBetrokkene());
+        return await db.Bewaar(dossier, wie, stop);
+    }
+}

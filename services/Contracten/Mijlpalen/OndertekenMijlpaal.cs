@@ -1,0 +1,31 @@
+using Gebiedswerking.Contracten.Domein;
+using Gebiedswerking.Contracten.Ondertekening;
+using Gebiedswerking.Contracten.Opslag;
+using Gebiedswerking.Fundament.Dossierlog;
+using Gebiedswerking.Fundament.Toegang;
+
+namespace Gebiedswerking.Contracten.Mijlpalen;
+
+/// <summary>Somebody signs a reported milestone for the responsible partij.</summary>
+public static class OndertekenMijlpaal
+{
+    /// <summary>Maps <c>POST /{contract}/mijlpalen/{mijlpaal}/ondertekening</c>.</summary>
+    public static void Map(RouteGroupBuilder contracten) => contracten
+        .MapPost("/{contract:guid}/mijlpalen/{mijlpaal:guid}/ondertekening", Handle)
+        .RequireAuthorization(Recht.MijlpaalOndertekenen)
+        .MetWeigeringen(400, 403, 404, 409)
+        .WithSummary("Onderteken een gerapporteerde mijlpaal namens uw partij");
+
+    /// <summary>The signature.</summary>
+    /// <param name="Grond">Decision on which it rests: collegebesluit, machtiging or dagelijks bestuur for a gemeente.</param>
+    public sealed record MijlpaalOndertekening(Grond? Grond = null);
+
+    private static async Task<Aanvaard> Handle(Guid contract, Guid mijlpaal, MijlpaalOndertekening aanvraag, Aanvrager wie, Ondertekendienst dienst,
+        ContractenDb db, TimeProvider klok, CancellationToken stop)
+    {
+        var dossier = await db.Laad(contract, wie.AlsBetrokkene(), stop);
+        var moment = klok.Nu();
+        dossier.OndertekenMijlpaal(new(mijlpaal), wie.AlsOndertekenaar(aanvraag.Grond, partij: null, dienst.Niveau, moment), dienst.Minimum, moment);
+        return await db.Bewaar(dossier, wie, stop);
+    }
+}

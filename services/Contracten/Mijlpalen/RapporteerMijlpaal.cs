@@ -1,0 +1,36 @@
+using Gebiedswerking.Berichten;
+using Gebiedswerking.Contracten.Domein;
+using Gebiedswerking.Contracten.Ondertekening;
+using Gebiedswerking.Contracten.Opslag;
+using Gebiedswerking.Fundament.Dossierlog;
+using Gebiedswerking.Fundament.Fouten;
+using Gebiedswerking.Fundament.Toegang;
+
+namespace Gebiedswerking.Contracten.Mijlpalen;
+
+/// <summary>The responsible partij reports that a milestone was reached.</summary>
+public static class RapporteerMijlpaal
+{
+    /// <summary>Maps <c>POST /{contract}/mijlpalen/{mijlpaal}/verslag</c>.</summary>
+    public static void Map(RouteGroupBuilder contracten) => contracten
+        .MapPost("/{contract:guid}/mijlpalen/{mijlpaal:guid}/verslag", Handle)
+        .RequireAuthorization(Recht.MijlpaalRapporteren)
+        .MetWeigeringen(400, 403, 404, 409)
+        .WithSummary("Rapporteer een mijlpaal van uw partij");
+
+    /// <summary>The report.</summary>
+    /// <param name="Tekst">What was done; no names of persons.</param>
+    /// <param name="Bedrag">Amount in euro, at most the agreed amount.</param>
+    public sealed record Verslag(string? Tekst = null, Bedrag? Bedrag = null);
+
+    private static async Task<Aanvaard> Handle(Guid contract, Guid mijlpaal, Verslag verslag, Aanvrager wie, ContractenDb db, CancellationToken stop)
+    {
+        var dossier = await db.Laad(contract, wie.AlsBetrokkene(), stop);
+        var invoer = new Invoer();
+        invoer.Tekst(verslag.Tekst, "tekst", 20_000);
+        invoer.Eis(verslag.Bedrag is not null, "bedrag", "Vul het bedrag in; nul mag.");
+        invoer.Besluit();
+        dossier.RapporteerMijlpaal(new(mijlpaal), verslag.Bedrag!.Value, verslag.Tekst!, wie.AlsBetrokkene());
+        return await db.Bewaar(dossier, wie, stop);
+    }
+}

@@ -1,0 +1,10 @@
+using Gebiedswerking.Fundament.Opslag;
+using Microsoft.EntityFrameworkCore.Design;
+
+namespace Gebiedswerking.Contracten.Opslag;
+
+/// <summary>For <c>dotnet ef</c>.</summary>
+internal sealed class ContractenDbOntwerp : IDesignTimeDbContextFactory<ContractenDb>
+{
+    public ContractenDb CreateDbContext(string[] args) => Ontwerptijd.Maak<ContractenDb>((opties, diensten) => new ContractenDb(opties, diensten));
+}

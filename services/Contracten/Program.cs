@@ -1,0 +1,25 @@
+using Gebiedswerking.Berichten.Contracten;
+using Gebiedswerking.Berichten.Programmas;
+using Gebiedswerking.Contracten.Gebiedscontracten;
+using Gebiedswerking.Contracten.Mijlpalen;
+using Gebiedswerking.Contracten.Ondertekening;
+using Gebiedswerking.Contracten.Opslag;
+using Gebiedswerking.Fundament;
+
+var dienst = Dienst.Maak<ContractenDb>("contracten", args);
+dienst.Geeft<ContractenBlok>().Luistert<ProgrammasBlok>();
+dienst.Services.AddSingleton<Ondertekendienst>().AddHostedService<Ingangswerker>();
+return await dienst.Start(api =>
+{
+    StelContractOp.Map(api);
+    WijzigOntwerp.Map(api);
+    LegTerOndertekeningVoor.Map(api);
+    GeefVisum.Map(api);
+    OndertekenContract.Map(api);
+    TrekContractIn.Map(api);
+    LeesTekst.Map(api);
+    RapporteerMijlpaal.Map(api);
+    OndertekenMijlpaal.Map(api);
+    AanvaardMijlpaal.Map(api);
+    StuurMijlpaalTerug.Map(api);
+});

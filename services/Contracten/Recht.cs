@@ -1,0 +1,34 @@
+using Gebiedswerking.Contracten.Domein;
+using Gebiedswerking.Fundament.Toegang;
+using Microsoft.AspNetCore.Authorization;
+
+namespace Gebiedswerking.Contracten;
+
+/// <summary>Which roles may call which use case; for whom they act is checked in the contract itself.</summary>
+public static class Recht
+{
+    /// <summary>Draft, change, offer and withdraw contracts.</summary>
+    public static readonly AuthorizationPolicy ContractBeheren = Toegangsregel.Voor(Rollen.Gebiedsteam);
+
+    /// <summary>Give the visum.</summary>
+    public static readonly AuthorizationPolicy VisumGeven = Toegangsregel.Voor(Rollen.FinancieelDirecteur);
+
+    /// <summary>Sign a contract.</summary>
+    public static readonly AuthorizationPolicy ContractOndertekenen = Toegangsregel.Voor(
+        Rollen.VoorzitterGemeenteraad, Rollen.Burgemeester, Rollen.AlgemeenDirecteur, Rollen.Gemandateerde, Rollen.Partner);
+
+    /// <summary>Report a milestone.</summary>
+    public static readonly AuthorizationPolicy MijlpaalRapporteren = Toegangsregel.Voor(
+        Rollen.Gemeentemedewerker, Rollen.Burgemeester, Rollen.AlgemeenDirecteur, Rollen.Gemandateerde, Rollen.Partner);
+
+    /// <summary>Sign a milestone.</summary>
+    public static readonly AuthorizationPolicy MijlpaalOndertekenen = Toegangsregel.Voor(
+        Rollen.Burgemeester, Rollen.AlgemeenDirecteur, Rollen.Gemandateerde, Rollen.Partner);
+
+    /// <summary>Accept a milestone or send it back.</summary>
+    public static readonly AuthorizationPolicy MijlpaalBeoordelen = Toegangsregel.Voor(
+        Rollen.Gebiedsteam, Rollen.Burgemeester, Rollen.AlgemeenDirecteur, Rollen.Gemandateerde, Rollen.Partner);
+
+    /// <summary>Read the text of a contract: a signed one is public, the contract itself guards the others.</summary>
+    public static readonly AuthorizationPolicy TekstLezen = Toegangsregel.Openbaar;
+}

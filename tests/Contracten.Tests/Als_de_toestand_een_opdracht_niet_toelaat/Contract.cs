@@ -1,0 +1,50 @@
+using Gebiedswerking.Berichten.Contracten;
+using Gebiedswerking.Contracten.Domein;
+using Gebiedswerking.Contracten.Tests.Hulp;
+
+namespace Gebiedswerking.Contracten.Tests.Als_de_toestand_een_opdracht_niet_toelaat;
+
+/// <summary>Walks every state x command on a real contract: what the table says is what the contract does.</summary>
+public sealed class Contract
+{
+    private static readonly Dictionary<Contractopdracht, Action<Gebiedscontract>> Opdrachten = new()
+    {
+        [Contractopdracht.Wijzigen] = c => c.Wijzig(Voorbeeld.Maak(Voorbeeld.Voorstel, c.Inhoud), Wie.Team),
+        [Contractopdracht.Voorleggen] = c => c.LegVoor(Wie.Team, Voorbeeld.Nu),
+        [Contractopdracht.VisumGeven] = c => c.GeefVisum(Visum.Verleend, "AC1", null, Wie.Financieel(Voorbeeld.Antwerpen)),
+        [Contractopdracht.Ondertekenen] = c => c.Teken(Wie.Partner, Voorbeeld.Volmacht),
+        [Contractopdracht.Intrekken] = c => c.TrekIn("Zo beslist.", Wie.Team),
+        [Contractopdracht.InWerkingTreden] = c => c.TreedInWerking(Voorbeeld.Op(new(2028, 1, 1))),
+        [Contractopdracht.AanMijlpaalWerken] = c => c.RapporteerMijlpaal(c.Eerste(), Voorbeeld.Eur("1"), "Klaar.", Wie.Medewerker(Voorbeeld.Antwerpen)),
+    };
+
+    private static readonly Contractopdracht[] Alle = Enum.GetValues<Contractopdracht>();
+
+    public static TheoryData<Contractstatus, Contractopdracht> Gevallen =>
+        Kruis.Van<Contractstatus, Contractopdracht>();
+
+    [Theory]
+    [MemberData(nameof(Gevallen))]
+    public void Doet_het_wat_de_tabel_zegt(Contractstatus status, Contractopdracht opdracht)
+    {
+        var contract = Hulp.Contracten.In(status);
+        contract.Status.ShouldBe(status);
+
+        if (Contractverloop.Weigering(status, opdracht) is { } code)
+        {
+            contract.Weigert(code, Opdrachten[opdracht]).Status.ShouldBe(409);
+        }
+        else if (opdracht is Contractopdracht.VisumGeven)
+        {
+            contract.Weigert("visum-al-gegeven", Opdrachten[opdracht]);
+        }
+        else
+        {
+            contract.Na(Opdrachten[opdracht]).Count.ShouldBeGreaterThan(0);
+        }
+    }
+
+    [Fact]
+    public void Weigert_een_ingetrokken_contract_alles() =>
+        Alle.ShouldAllBe(o => Contractverloop.Weigering(Contractstatus.Ingetrokken, o) == "contract-ingetrokken");
+}
