@@ -25,7 +25,7 @@ internal static class Inhoudshash
         return 0;
     }
 
-    private static async Task<List<(string Tabel, long Rijen, string Hash)>> Van(NpgsqlConnection verbinding, CancellationToken stop)
+    public static async Task<List<(string Tabel, long Rijen, string Hash)>> Van(NpgsqlConnection verbinding, CancellationToken stop)
     {
         // a row as text depends on these settings
         await Voer(verbinding, "begin isolation level repeatable read read only; set local timezone = 'UTC'; set local datestyle = 'ISO'", stop);

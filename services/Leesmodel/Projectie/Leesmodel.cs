@@ -1,0 +1,23 @@
+using Gebiedswerking.Berichten.Contracten;
+using Gebiedswerking.Berichten.Programmas;
+using Gebiedswerking.Fundament;
+using Gebiedswerking.Fundament.Bus;
+using Gebiedswerking.Projectie.Kern;
+using Gebiedswerking.Projectie.Opslag;
+
+namespace Gebiedswerking.Projectie;
+
+/// <summary>The read model as a service: which sources it follows, and its tasks.</summary>
+internal static class Leesmodel
+{
+    public static Dienst<LeesmodelDb> Stel(string[] args)
+    {
+        var leesmodel = Dienst.Maak<LeesmodelDb>("leesmodel", args);
+        leesmodel.Services.AddScoped<IRijgetuige, Dossierstandprojectie>().AddScoped<IRijgetuige, InhoudWerdGewistProjectie>();
+        return leesmodel
+            .Luistert<ProgrammasBlok>()
+            .Luistert<ContractenBlok>()
+            .Taak("herbouw", Herbouw.Voer)
+            .Taak("inhoudshash", Inhoudshash.Druk);
+    }
+}

@@ -1,0 +1,33 @@
+using Gebiedswerking.Berichten;
+using Gebiedswerking.Berichten.Contracten;
+using Gebiedswerking.Fundament.Bus;
+using Gebiedswerking.Projectie.Contracten;
+using Gebiedswerking.Projectie.Opslag;
+
+namespace Gebiedswerking.Leesmodel.Tests.Als_een_bron_iets_meldt;
+
+public sealed class Volledigheid
+{
+    [Fact]
+    public void Heeft_elke_gebeurtenis_een_projectie_met_haar_naam()
+    {
+        var gebeurtenissen = typeof(IGebeurtenis).Assembly.GetTypes().Where(t => t.IsClass && t.IsAssignableTo(typeof(IGebeurtenis))).Select(t => t.Name + "Projectie");
+        var projecties = typeof(LeesmodelDb).Assembly.GetTypes()
+            .Where(t => t.GetInterfaces().Any(i => i == typeof(IRijgetuige) || (i.IsGenericType && i.GetGenericTypeDefinition() == typeof(IReactie<>))))
+            .Select(t => t.Name);
+
+        gebeurtenissen.Except(projecties).ShouldBeEmpty();
+    }
+
+    [Fact]
+    public async Task Kent_de_database_elke_waarde_van_elke_opsomming()
+    {
+        await using var tafel = await Leestafel.Dek();
+
+        foreach (var soort in (Type[])[typeof(Partijsoort), typeof(BeslissendOrgaan), typeof(Visum), typeof(Verbintenissoort), typeof(Hoedanigheid), typeof(Handtekeningniveau), typeof(Besluitsoort), typeof(Toelichtingsoort)])
+        {
+            (await tafel.Rij($"string_agg(v::text, ',') from unnest(enum_range(null::lees.{soort.Name})) v"))
+                .ShouldBe(string.Join(',', Enum.GetNames(soort)), soort.Name);
+        }
+    }
+}
