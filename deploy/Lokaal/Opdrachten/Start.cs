@@ -1,6 +1,7 @@
 using Gebiedswerking.Lokaal.Gereedmaken;
 using Gebiedswerking.Lokaal.Processen;
 using Gebiedswerking.Lokaal.Servers;
+using Gebiedswerking.Lokaal.Voorbeeld;
 using Gebiedswerking.Lokaal.Werking;
 
 namespace Gebiedswerking.Lokaal.Opdrachten;
@@ -59,6 +60,11 @@ internal sealed class Start(Opties opties, Stappen stappen)
         await stappen.Doe("Databanken", () => _platform.RichtDatabankenIn(stop));
         await stappen.Doe("Diensten", () => _platform.Start(stop));
         await stappen.Doe("Gemeenten en referentieregio's", () => _platform.LaadGebieden(stop));
+        if (!opties.Leeg)
+        {
+            using var voorbeeld = new Voorbeeldloop(_platform.Adres, Kalender.Vandaag());
+            await stappen.Doe("Voorbeeldcontract", () => voorbeeld.Zorg(stop));
+        }
     }
 
     private async Task RuimResten(Werkmap map)
