@@ -84,6 +84,12 @@ public sealed class Dienst<TDb> where TDb : OntvangstDb
     {
         _bus.Luistert<TBlok, TDb>();
         _beluisterd.Add(TBlok.Bron);
+        if (_beluisterd.Count == 1)
+        {
+            // At once and not when it serves: a task can consume too, such as the rebuild of a read model.
+            Opslaginrichting.RegistreerOntvangst<TDb>(Services, _beluisterd);
+        }
+
         return this;
     }
 
@@ -106,7 +112,6 @@ public sealed class Dienst<TDb> where TDb : OntvangstDb
         _bus.Registreer(Services, Instelling("Bus:Adres"));
         if (_beluisterd.Count > 0)
         {
-            Opslaginrichting.RegistreerOntvangst<TDb>(Services, _beluisterd);
             Services.AddHealthChecks().AddCheck<Gezondheid.Bronstand>("bronnen", HealthStatus.Degraded);
         }
 

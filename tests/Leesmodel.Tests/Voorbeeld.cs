@@ -16,7 +16,7 @@ public static class Voorbeeld
     public const string Motivering = "Past in het meerjarenplan.";
     public static readonly KboNummer KboGent = KboNummer.Van("0207451227");
     public static readonly KboNummer KboAalst = KboNummer.Van("0207437468");
-    public static readonly KboNummer Vereniging = Kbo(40_000_001);
+    public static readonly KboNummer Vereniging = Kbo(4_000_001);
     public static readonly DateOnly Ingang = new(2026, 4, 1);
     public static readonly Besluit Raadsbesluit = new(Besluitsoort.Raadsbesluit, new(2026, 2, 23), "Raadsbesluit 2026/17", "https://www.gent.be/besluit/17", new(2026, 2, 27));
     public static readonly Besluit Collegebesluit = new(Besluitsoort.Collegebesluit, new(2026, 6, 8), "Collegebesluit 2026/402");

@@ -1,9 +1,11 @@
 import { jsonPgSmartTags } from "postgraphile/utils";
 
 const verborgen = { tags: { behavior: "-*" } };
+// an enum is not ordered by default; this one is declared in the order of a life
+const geordend = { tags: { behavior: "+orderBy" } };
 const kind = (extra = {}) => ({
   tags: { foreignKey: ["(gebiedscontract_id) references gebiedscontract (id)", ...(extra.foreignKey ?? [])], ...extra.tags },
-  attribute: { openbaar: verborgen },
+  attribute: { openbaar: verborgen, ...extra.attribute },
   constraint: extra.constraint ?? {},
 });
 // looked up by its id alone, although the key of the table holds the contract too
@@ -46,6 +48,7 @@ export const TagsPlugin = jsonPgSmartTags({
         tags: { name: "contractregio" },
         foreignKey: ["(referentieregio_code) references referentieregio (code)"],
       }),
+      "lees.gebiedscontract": { attribute: { status: geordend } },
       "lees.partij": kind({ foreignKey: ["(nis) references gemeente (nis)"] }),
       "lees.verbintenis": kind({
         ...opId("verbintenis"),
@@ -53,6 +56,7 @@ export const TagsPlugin = jsonPgSmartTags({
       }),
       "lees.mijlpaal": kind({
         ...opId("mijlpaal"),
+        attribute: { status: geordend },
         foreignKey: [
           "(gebiedscontract_id, verbintenis_id) references verbintenis (gebiedscontract_id, id)|@fieldName verbintenis|@foreignFieldName mijlpalen",
           "(gebiedscontract_id, verantwoordelijke_kbo) references partij (gebiedscontract_id, kbo)|@fieldName verantwoordelijke|@foreignFieldName mijlpalen",

@@ -1,0 +1,53 @@
+using Gebiedswerking.Berichten;
+
+namespace Gebiedswerking.Leesmodel.Tests.Als_de_bronnen_door_elkaar_komen;
+
+public sealed class Elke_volgorde
+{
+    [Fact]
+    public async Task Geeft_dezelfde_inhoud()
+    {
+        Logboek[] logboeken = [Voorbeeld.Gebieden(), Voorbeeld.Contracten()];
+        await using var eerst = await Leestafel.Dek(logboeken);
+        var verwacht = await eerst.Inhoud();
+        verwacht.ShouldContain("(mijlpaal, 12,");
+
+        for (var worp = 0; worp < 12; worp++)
+        {
+            await using var tafel = await Leestafel.Dek();
+            foreach (var (bron, blok) in DoorElkaar(logboeken, new Random(worp)))
+            {
+                await tafel.Ontvang(bron, blok);
+            }
+
+            (await tafel.Inhoud()).ShouldBe(verwacht, $"worp {worp}");
+        }
+    }
+
+    [Fact]
+    public async Task Geeft_dezelfde_inhoud_ook_als_elk_blok_tweemaal_komt()
+    {
+        Logboek[] logboeken = [Voorbeeld.Contracten(), Voorbeeld.Gebieden()];
+        await using var eerst = await Leestafel.Dek(logboeken);
+        await using var tafel = await Leestafel.Dek();
+
+        foreach (var (bron, blok) in DoorElkaar(logboeken, new Random(7)))
+        {
+            await tafel.Ontvang(bron, blok);
+            await tafel.Ontvang(bron, blok);
+        }
+
+        (await tafel.Inhoud()).ShouldBe(await eerst.Inhoud());
+    }
+
+    /// <summary>The order of each source stays; which source comes next, and how much of it, is chance.</summary>
+    private static IEnumerable<(string Bron, IBlok Blok)> DoorElkaar(Logboek[] logboeken, Random dobbelsteen)
+    {
+        var rijen = logboeken.Select(log => new Queue<(string, IBlok)>(log.Blokken(dobbelsteen).Select(blok => (log.Bron, blok)))).ToList();
+        while (rijen.Exists(rij => rij.Count > 0))
+        {
+            var over = rijen.FindAll(rij => rij.Count > 0);
+            yield return over[dobbelsteen.Next(over.Count)].Dequeue();
+        }
+    }
+}
