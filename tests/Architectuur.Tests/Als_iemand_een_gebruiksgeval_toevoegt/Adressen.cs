@@ -1,0 +1,61 @@
+using System.Reflection;
+using Gebiedswerking.Architectuur.Tests.Hulp;
+using Gebiedswerking.Fundament.Toegang;
+using Microsoft.AspNetCore.Authorization;
+using Microsoft.AspNetCore.Routing;
+
+namespace Gebiedswerking.Architectuur.Tests.Als_iemand_een_gebruiksgeval_toevoegt;
+
+public class Adressen
+{
+    /// <summary>What everybody may ask without a token. A new one is a decision: it belongs in this list.</summary>
+    private static readonly string[] Openbaar =
+    [
+        "/health/live",
+        "/health/ready",
+        "/api/programmas/openapi.json",
+        "/api/contracten/openapi.json",
+        "/api/leesmodel/openapi.json",
+        "/api/programmas/kaart/gebieden.topojson",
+        "/api/contracten/{contract:guid}/tekst", // a signed contract is public; the use case itself hides the others
+        "{*path:nonfile}", // the answer for an address that does not exist
+    ];
+
+    public static TheoryData<string> Diensten { get; } = new(Huis.Diensten.Select(d => d.Naam));
+
+    [Theory]
+    [MemberData(nameof(Diensten))]
+    public async Task Zijn_er_voor_elk_gebruiksgeval(string naam)
+    {
+        var dienst = Huis.Diensten.Single(d => d.Naam == naam);
+        var bediend = (await Gastheer.Adressen(dienst)).Select(a => a.Metadata.GetMetadata<MethodInfo>()?.DeclaringType).OfType<Type>().Select(Huis.Buitenste).ToHashSet();
+
+        Gebruiksgevallen.MetAdres(dienst).Where(g => !bediend.Contains(g)).ShouldBeEmpty();
+    }
+
+    [Theory]
+    [MemberData(nameof(Diensten))]
+    public async Task Hebben_elk_een_toegangsregel(string naam) => (await Gastheer.Adressen(Huis.Diensten.Single(d => d.Naam == naam)))
+        .Where(a => a.Metadata.GetMetadata<AuthorizationPolicy>() is null || a.Metadata.GetMetadata<IAllowAnonymous>() is not null)
+        .Select(Tekst).ShouldBeEmpty();
+
+    [Theory]
+    [MemberData(nameof(Diensten))]
+    public async Task Zijn_alleen_openbaar_als_dat_zo_besloten_is(string naam) => (await Gastheer.Adressen(Huis.Diensten.Single(d => d.Naam == naam)))
+        .Where(a => a.Metadata.GetOrderedMetadata<AuthorizationPolicy>().All(p => p == Toegangsregel.Openbaar))
+        .Select(Tekst).Where(a => !Openbaar.Contains(a)).ShouldBeEmpty();
+
+    [Theory]
+    [MemberData(nameof(Diensten))]
+    public async Task Zeggen_elk_waarvoor_ze_dienen(string naam) => (await Gastheer.Adressen(Huis.Diensten.Single(d => d.Naam == naam)))
+        .Where(a => Tekst(a).StartsWith("/api/", StringComparison.Ordinal) && !Tekst(a).EndsWith("/openapi.json", StringComparison.Ordinal))
+        .Where(a => a.Metadata.GetMetadata<Microsoft.AspNetCore.Http.Metadata.IEndpointSummaryMetadata>() is null)
+        .Select(Tekst).ShouldBeEmpty();
+
+    [Theory]
+    [MemberData(nameof(Diensten))]
+    public async Task Worden_echt_gevonden(string naam) =>
+        (await Gastheer.Adressen(Huis.Diensten.Single(d => d.Naam == naam))).Select(Tekst).ShouldContain("/health/live");
+
+    private static string Tekst(RouteEndpoint adres) => adres.RoutePattern.RawText ?? "";
+}
