@@ -16,14 +16,16 @@ public sealed class ProefRabbitMq : IAsyncDisposable
     {
         var infrastructuur = await Infrastructuur.Haal();
         var map = infrastructuur.NieuweMap("rabbitmq");
-        return new ProefRabbitMq(await RabbitMq.Start(map, new Instellingen(map), metBeheer: false, CancellationToken.None));
+        var server = new RabbitMq(map, new Instellingen(map), metBeheer: false);
+        await server.Start(CancellationToken.None);
+        return new ProefRabbitMq(server);
     }
 
     /// <summary>Kill -9.</summary>
     public Task Dood() => _server.Proces.Dood();
 
     /// <summary>Starts again: same port, same data.</summary>
-    public Task Herstart() => _server.Herstart(CancellationToken.None);
+    public Task Herstart() => _server.Start(CancellationToken.None);
 
     public async ValueTask DisposeAsync() => await _server.Stop();
 }

@@ -48,7 +48,7 @@ internal sealed class Start(Opties opties, Stappen stappen)
 
         var instellingen = new Instellingen(map);
         _servers = new Serverpaar(map, instellingen);
-        await stappen.Doe("PostgreSQL en RabbitMQ", () => _servers.Start(duurzaam: true, metBeheer: false, stop));
+        await stappen.Doe("PostgreSQL", () => _servers.Begin(duurzaam: true, metBeheer: false, stop));
         _platform = new Platform(new Opstelling
         {
             Map = map,
@@ -58,8 +58,9 @@ internal sealed class Start(Opties opties, Stappen stappen)
             Gegevens = opties.Gegevens,
         });
         await stappen.Doe("Databanken", () => _platform.RichtDatabankenIn(stop));
-        await stappen.Doe("Diensten", () => _platform.Start(stop));
         await stappen.Doe("Gemeenten en referentieregio's", () => _platform.LaadGebieden(stop));
+        await stappen.Doe("RabbitMQ", _servers.WachtOpRabbitMq);
+        await stappen.Doe("Diensten", () => _platform.Start(stop));
         if (!opties.Leeg)
         {
             using var voorbeeld = new Voorbeeldloop(_platform.Adres, Kalender.Vandaag());

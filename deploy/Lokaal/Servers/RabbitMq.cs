@@ -18,7 +18,7 @@ internal sealed class RabbitMq
     private Proces? _epmd;
     private Proces? _proces;
 
-    private RabbitMq(Werkmap map, Instellingen instellingen, bool metBeheer)
+    public RabbitMq(Werkmap map, Instellingen instellingen, bool metBeheer)
     {
         _map = map;
         _instellingen = instellingen;
@@ -36,17 +36,12 @@ internal sealed class RabbitMq
 
     public Proces Proces => _proces ?? throw new InvalidOperationException("RabbitMQ draait niet.");
 
+    public bool IsGestart => _proces is not null;
+
     private string Wachtwoord => _instellingen.Geheim("rabbitmq");
 
-    public static async Task<RabbitMq> Start(Werkmap map, Instellingen instellingen, bool metBeheer, CancellationToken stop)
-    {
-        var server = new RabbitMq(map, instellingen, metBeheer);
-        await server.Herstart(stop);
-        return server;
-    }
-
     /// <summary>Starts the server, also again after it was stopped or killed: same port, same data.</summary>
-    public async Task Herstart(CancellationToken stop)
+    public async Task Start(CancellationToken stop)
     {
         if (!IsGevonden)
         {

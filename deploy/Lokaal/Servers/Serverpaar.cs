@@ -1,3 +1,4 @@
+using Gebiedswerking.Lokaal.Processen;
 using Npgsql;
 
 namespace Gebiedswerking.Lokaal.Servers;
@@ -7,13 +8,12 @@ internal sealed class Serverpaar(Werkmap map, Instellingen instellingen)
 {
     private Postgres? _postgres;
     private RabbitMq? _rabbitMq;
+    private Task _rabbitMqKlaar = Task.CompletedTask;
 
     public Adressen Adressen { get; private set; } = null!;
 
-    public RabbitMq? EigenRabbitMq => _rabbitMq;
-
-    /// <summary>Names and ends of the servers that are ours, for whoever watches that they stay alive.</summary>
-    public IEnumerable<Processen.Proces> Processen
+    /// <summary>The servers that are ours, for whoever watches that they stay alive.</summary>
+    public IEnumerable<Proces> Processen
     {
         get
         {
@@ -22,40 +22,59 @@ internal sealed class Serverpaar(Werkmap map, Instellingen instellingen)
                 yield return _postgres.Proces;
             }
 
-            if (_rabbitMq is not null)
+            if (_rabbitMq is { IsGestart: true })
             {
                 yield return _rabbitMq.Proces;
             }
         }
     }
 
-    /// <summary>Both at once: the slow one, RabbitMQ, sets the pace.</summary>
+    /// <summary>Starts both and waits for both.</summary>
     public async Task Start(bool duurzaam, bool metBeheer, CancellationToken stop)
     {
-        var bestaandePostgres = Adressen.BestaandePostgres();
-        var bestaandeRabbitMq = Adressen.BestaandeRabbitMq();
-        var postgres = bestaandePostgres is null ? StartPostgres(duurzaam, stop) : Controleer(bestaandePostgres, stop);
-        var rabbitMq = bestaandeRabbitMq is null ? StartRabbitMq(metBeheer, stop) : Task.CompletedTask;
         try
         {
-            await Task.WhenAll(postgres, rabbitMq);
+            await Begin(duurzaam, metBeheer, stop);
+            await WachtOpRabbitMq();
         }
         catch
         {
             await Stop();
             throw;
         }
-
-        Adressen = new Adressen(
-            bestaandePostgres ?? _postgres!.Beheer,
-            bestaandeRabbitMq ?? _rabbitMq!.Adres,
-            bestaandeRabbitMq is null ? _rabbitMq!.Beheer : Adressen.BestaandBeheer());
     }
+
+    /// <summary>Starts both and waits for PostgreSQL: databases can be made while RabbitMQ, the slow one, still comes up.</summary>
+    public async Task Begin(bool duurzaam, bool metBeheer, CancellationToken stop)
+    {
+        if (Adressen.BestaandeRabbitMq() is null)
+        {
+            _rabbitMq = new RabbitMq(map, instellingen, metBeheer);
+            _rabbitMqKlaar = _rabbitMq.Start(stop);
+        }
+
+        var postgres = Adressen.BestaandePostgres();
+        if (postgres is null)
+        {
+            _postgres = await Postgres.Start(map, instellingen, duurzaam, stop);
+        }
+        else
+        {
+            await Controleer(postgres, stop);
+        }
+
+        Adressen = new Adressen(postgres ?? _postgres!.Beheer, _rabbitMq?.Adres ?? Adressen.BestaandeRabbitMq()!,
+            _rabbitMq is null ? Adressen.BestaandBeheer() : _rabbitMq.Beheer);
+    }
+
+    public Task WachtOpRabbitMq() => _rabbitMqKlaar;
 
     public async Task Stop()
     {
         if (_rabbitMq is not null)
         {
+            // It may still be starting; how that ends has already been told, or does not matter any more.
+            await _rabbitMqKlaar.ContinueWith(_ => { }, TaskScheduler.Default);
             await _rabbitMq.Stop();
         }
 
@@ -64,12 +83,6 @@ internal sealed class Serverpaar(Werkmap map, Instellingen instellingen)
             await _postgres.Stop();
         }
     }
-
-    private async Task StartPostgres(bool duurzaam, CancellationToken stop) =>
-        _postgres = await Postgres.Start(map, instellingen, duurzaam, stop);
-
-    private async Task StartRabbitMq(bool metBeheer, CancellationToken stop) =>
-        _rabbitMq = await RabbitMq.Start(map, instellingen, metBeheer, stop);
 
     private static async Task Controleer(string postgres, CancellationToken stop)
     {

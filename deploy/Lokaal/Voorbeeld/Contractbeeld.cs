@@ -7,12 +7,12 @@ internal sealed record Contractbeeld(
     public const string Vraag =
         """
         query($titel: String!) {
-          gebiedscontracten(filter: { titel: { equalTo: $titel }, voorbeeld: { equalTo: true } }) {
+          gebiedscontracten(first: 1, filter: { titel: { equalTo: $titel }, voorbeeld: { equalTo: true } }) {
             nodes {
               id status
-              partijen { nodes { nis kbo visum } }
+              partijen(first: 10) { nodes { nis kbo visum } }
               handtekeningen(first: 100, filter: { vervallenOp: { isNull: true } }) { nodes { partijKbo hoedanigheid mijlpaalId } }
-              mijlpalen { nodes { id omschrijving status } }
+              mijlpalen(first: 20) { nodes { id omschrijving status } }
             }
           }
         }

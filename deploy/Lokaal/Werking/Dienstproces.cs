@@ -97,6 +97,8 @@ internal sealed class Dienstproces
             ["ASPNETCORE_URLS"] = $"http://127.0.0.1:{poort}",
             ["ASPNETCORE_ENVIRONMENT"] = "Development",
             ["DOTNET_ENVIRONMENT"] = "Development",
+            // One machine holds all of them: the collector of a server would take a heap per core for each.
+            ["DOTNET_gcServer"] = "0",
         }
         : new()
         {
