@@ -2,6 +2,7 @@ using Gebiedswerking.Contracten.Domein;
 using Gebiedswerking.Contracten.Ondertekening;
 using Gebiedswerking.Contracten.Opslag;
 using Gebiedswerking.Fundament.Dossierlog;
+using Gebiedswerking.Fundament.Fouten;
 using Gebiedswerking.Fundament.Toegang;
 
 namespace Gebiedswerking.Contracten.Gebiedscontracten;
@@ -27,8 +28,9 @@ public static class OndertekenContract
     {
         var dossier = await db.Laad(contract, wie.AlsBetrokkene(), stop);
         var moment = klok.Nu();
-        Tekst.Vereist(aanvraag.Hash, "hash", 64);
-        var tekent = wie.AlsOndertekenaar(aanvraag.Grond, aanvraag.Partij, dienst.Niveau, moment);
+        var invoer = new Invoer();
+        invoer.Tekst(aanvraag.Hash, "hash", 64);
+        var tekent = wie.AlsOndertekenaar(aanvraag.Grond, aanvraag.Partij, dienst.Niveau, moment, invoer);
         dossier.Onderteken(aanvraag.Hash!, tekent, dienst.Minimum, moment);
         return await db.Bewaar(dossier, wie, stop);
     }

@@ -2,6 +2,7 @@ using Gebiedswerking.Contracten.Domein;
 using Gebiedswerking.Contracten.Ondertekening;
 using Gebiedswerking.Contracten.Opslag;
 using Gebiedswerking.Fundament.Dossierlog;
+using Gebiedswerking.Fundament.Fouten;
 using Gebiedswerking.Fundament.Toegang;
 
 namespace Gebiedswerking.Contracten.Mijlpalen;
@@ -25,7 +26,8 @@ public static class OndertekenMijlpaal
     {
         var dossier = await db.Laad(contract, wie.AlsBetrokkene(), stop);
         var moment = klok.Nu();
-        dossier.OndertekenMijlpaal(new(mijlpaal), wie.AlsOndertekenaar(aanvraag.Grond, partij: null, dienst.Niveau, moment), dienst.Minimum, moment);
+        var tekent = wie.AlsOndertekenaar(aanvraag.Grond, partij: null, dienst.Niveau, moment, new Invoer());
+        dossier.OndertekenMijlpaal(new(mijlpaal), tekent, dienst.Minimum, moment);
         return await db.Bewaar(dossier, wie, stop);
     }
 }

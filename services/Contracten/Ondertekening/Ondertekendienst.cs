@@ -26,10 +26,11 @@ internal static class Betrokkenheid
 {
     public static Betrokkene AlsBetrokkene(this Aanvrager wie) => new(wie.Persoon, wie.Rol, wie.Organisatie, wie.Regios);
 
-    /// <summary>The person as signatory, on a decision whose form was checked.</summary>
-    public static Ondertekenaar AlsOndertekenaar(this Aanvrager wie, Grond? grond, string? partij, Handtekeningniveau niveau, Moment moment)
+    /// <summary>The person as signatory, when everything that was filled in is in order.</summary>
+    /// <exception cref="Domeinfout">400 <c>ongeldige-invoer</c>, with what <paramref name="invoer"/> held already.</exception>
+    public static Ondertekenaar AlsOndertekenaar(
+        this Aanvrager wie, Grond? grond, string? partij, Handtekeningniveau niveau, Moment moment, Invoer invoer)
     {
-        var invoer = new Invoer();
         var besluit = Grond.Controleer(grond, moment.Vandaag, invoer);
         var goed = Berichten.KboNummer.Probeer(partij, out var kbo);
         invoer.Eis(partij is null || goed, "partij", "Vul een KBO-nummer in van tien cijfers, of laat het leeg.");

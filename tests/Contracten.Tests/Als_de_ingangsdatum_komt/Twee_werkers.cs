@@ -1,0 +1,89 @@
+using Gebiedswerking.Contracten.Domein;
+using Gebiedswerking.Contracten.Gebiedscontracten;
+using Gebiedswerking.Contracten.Opslag;
+using Gebiedswerking.Contracten.Tests.Hulp;
+using Gebiedswerking.Fundament.Dossierlog;
+using Gebiedswerking.Fundament.Opslag;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Logging.Abstractions;
+
+namespace Gebiedswerking.Contracten.Tests.Als_de_ingangsdatum_komt;
+
+[Collection(OverHttp.Naam)]
+public sealed class Twee_werkers(Werking werking)
+{
+    private static readonly DateOnly Ingang = new(2090, 2, 1);
+
+    [Fact]
+    public async Task Laten_het_contract_een_keer_ingaan_om_middernacht_in_brussel()
+    {
+        var contract = await werking.BrengInWerking(c => Verzoeken.Later(c, Ingang));
+        var ingetrokken = await werking.BrengInWerking(c => Verzoeken.Later(c, Ingang));
+        (await werking.Post(Verzoeken.Team, $"/{ingetrokken}/intrekking", new { reden = "Toch niet." })).Moet(200);
+        (await werking.Gebeurd(contract))[^1].ShouldBe("ContractWerdOndertekend");
+        (await Wachtend()).ShouldBe([contract]);
+
+        // 23:59:59 in Brussels on the eve, in winter an hour ahead of UTC.
+        (await Werker(new DateTimeOffset(2090, 1, 31, 22, 59, 59, TimeSpan.Zero)).Verwerk(CancellationToken.None)).ShouldBe(0);
+        (await Wachtend()).ShouldBe([contract]);
+
+        var middernacht = new DateTimeOffset(2090, 1, 31, 23, 0, 0, TimeSpan.Zero);
+        var gelukt = await Task.WhenAll(Enumerable.Range(0, 4).Select(_ => Task.Run(() => Werker(middernacht).Verwerk(CancellationToken.None))));
+
+        gelukt.Sum().ShouldBe(1);
+        (await werking.Gebeurd(contract)).Count(g => g == "ContractTradInWerking").ShouldBe(1);
+        (await werking.Gebeurd(ingetrokken)).ShouldNotContain("ContractTradInWerking");
+        (await Wachtend()).ShouldBeEmpty();
+    }
+
+    [Fact]
+    public async Task Vinden_in_hun_lijst_wat_een_herlezing_van_het_logboek_ook_vindt()
+    {
+        await werking.BrengInWerking(c => Verzoeken.Later(c, Ingang.AddYears(1)));
+        await werking.BrengInWerking();
+        await using var diensten = Diensten(DateTimeOffset.UnixEpoch);
+        await using var scope = diensten.CreateAsyncScope();
+        var db = scope.ServiceProvider.GetRequiredService<ContractenDb>();
+
+        var herlezen = new List<(Guid, DateOnly)>();
+        foreach (var id in await db.Dossierlog.Select(l => l.Dossier).Distinct().ToListAsync())
+        {
+            if (await db.Lees<Gebiedscontract>(id, CancellationToken.None) is { Status: Contractstatus.Ondertekend } contract)
+            {
+                herlezen.Add((id, contract.Inhoud.Ingangsdatum));
+            }
+        }
+
+        herlezen.Count.ShouldBeGreaterThan(0);
+        (await db.WachtOpIngang.ToListAsync()).Select(w => (w.Contract, w.Ingangsdatum)).ShouldBe(herlezen, ignoreOrder: true);
+    }
+
+    private Ingangswerker Werker(DateTimeOffset nu)
+    {
+        var diensten = Diensten(nu);
+        return new Ingangswerker(diensten.GetRequiredService<IServiceScopeFactory>(), new Klok(nu), NullLogger<Ingangswerker>.Instance);
+    }
+
+    /// <summary>What an instance of the service has, with another clock.</summary>
+    private ServiceProvider Diensten(DateTimeOffset nu)
+    {
+        var dialect = new PostgresDialect();
+        var diensten = new ServiceCollection();
+        diensten.AddScoped(_ => new Opslagdiensten(new Dienstnaam("contracten"), dialect, new Klok(nu), new Gebeurtenistypes(), new Wekker(), new Opdracht()));
+        diensten.AddDbContext<ContractenDb>(opties => dialect.Gebruik(opties, werking.Database.Verbinding));
+        return diensten.BuildServiceProvider();
+    }
+
+    private async Task<List<Guid>> Wachtend()
+    {
+        await using var diensten = Diensten(DateTimeOffset.UnixEpoch);
+        await using var scope = diensten.CreateAsyncScope();
+        return await scope.ServiceProvider.GetRequiredService<ContractenDb>().WachtOpIngang.Where(w => w.Ingangsdatum == Ingang).Select(w => w.Contract).ToListAsync();
+    }
+
+    private sealed class Klok(DateTimeOffset nu) : TimeProvider
+    {
+        public override DateTimeOffset GetUtcNow() => nu;
+    }
+}

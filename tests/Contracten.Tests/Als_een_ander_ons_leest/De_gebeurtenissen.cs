@@ -1,0 +1,68 @@
+using System.Runtime.CompilerServices;
+using System.Text.Json;
+using Gebiedswerking.Berichten;
+using Gebiedswerking.Berichten.Contracten;
+using Gebiedswerking.Contracten.Domein;
+using Gebiedswerking.Contracten.Tests.Hulp;
+using Gebiedswerking.Fundament.Dossierlog;
+using Momentopname = Gebiedswerking.Proefbank.Momentopname;
+
+namespace Gebiedswerking.Contracten.Tests.Als_een_ander_ons_leest;
+
+/// <summary>The JSON of an event is a contract with every row ever written: a change shows up here, and needs a new shape with an upcaster.</summary>
+public sealed class De_gebeurtenissen
+{
+    private static readonly JsonSerializerOptions Leesbaar = new() { WriteIndented = true, Encoder = System.Text.Encodings.Web.JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+    private static readonly Guid Id = Hulp.Contracten.Id;
+    private static readonly MijlpaalId Mijlpaal = new(Voorbeeld.Nummer(2));
+
+    private static readonly Dictionary<string, IGebeurtenis> Voorbeelden = new IGebeurtenis[]
+    {
+        new ContractWerdOpgesteld(Id, Voorbeeld.Inhoud),
+        new OntwerpWerdGewijzigd(Id, Voorbeeld.Inhoud),
+        new ContractWerdTerOndertekeningVoorgelegd(Id, new string('a', 64)),
+        new VisumWerdGegeven(Id, Voorbeeld.Antwerpen, Visum.Voorwaardelijk, "AC000012", "persoon"),
+        new HandtekeningWerdGezet(Id, Voorbeeld.Antwerpen, new string('a', 64), Hoedanigheid.VoorzitterGemeenteraad, "persoon",
+            Handtekeningniveau.Gewoon, Voorbeeld.Besluit(Voorbeeld.Raadsbesluit), Voorbeeld.Nu.Nu),
+        new ContractWerdOndertekend(Id, new string('a', 64), Voorbeeld.Nu.Nu),
+        new ContractTradInWerking(Id, Voorbeeld.Nu.Vandaag),
+        new ContractWerdIngetrokken(Id),
+        new MijlpaalWerdGerapporteerd(Id, Mijlpaal, Voorbeeld.Eur("1234.5")),
+        new MijlpaalWerdOndertekend(Id, Mijlpaal, Hoedanigheid.Burgemeester, "persoon", Handtekeningniveau.Gewoon,
+            Voorbeeld.Besluit(Voorbeeld.Collegebesluit), true, Voorbeeld.Nu.Nu),
+        new MijlpaalWerdAanvaard(Id, Mijlpaal, Voorbeeld.Eur("1234.5"), null, "persoon"),
+        new MijlpaalWerdTeruggestuurd(Id, Mijlpaal, Voorbeeld.Antwerpen, "persoon"),
+    }.ToDictionary(g => g.GetType().Name);
+
+    public static TheoryData<string> Namen => [.. Voorbeelden.Keys];
+
+    [Theory]
+    [MemberData(nameof(Namen))]
+    public void Worden_geschreven_zoals_afgesproken(string naam)
+    {
+        using var document = JsonDocument.Parse(Gebeurtenistypes.Schrijf(Voorbeelden[naam]));
+
+        Momentopname.Controleer(JsonSerializer.Serialize(document, Leesbaar), $"{naam}.json");
+    }
+
+    [Theory]
+    [MemberData(nameof(Namen))]
+    public void Worden_gelezen_zoals_ze_geschreven_zijn(string naam)
+    {
+        var gelezen = new Gebeurtenistypes().Lees(naam, 1, File.ReadAllText(Path.Combine(Map(), $"{naam}.json")));
+
+        Gebeurtenistypes.Schrijf(gelezen).ShouldBe(Gebeurtenistypes.Schrijf(Voorbeelden[naam]));
+    }
+
+    [Fact]
+    public void Staan_hier_allemaal_en_veranderen_allemaal_het_contract()
+    {
+        var alle = typeof(ContractenBlok).Assembly.GetTypes()
+            .Where(t => t.Namespace == typeof(ContractenBlok).Namespace && t.IsAssignableTo(typeof(IGebeurtenis))).Select(t => t.Name).Order().ToList();
+
+        Voorbeelden.Keys.Order().ShouldBe(alle);
+        Dossier.GebeurtenissenVan(typeof(Gebiedscontract)).Select(t => t.Name).Order().ShouldBe(alle);
+    }
+
+    private static string Map([CallerFilePath] string hier = "") => Path.GetDirectoryName(hier)!;
+}
