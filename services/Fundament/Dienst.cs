@@ -123,7 +123,7 @@ public sealed class Dienst<TDb> where TDb : OntvangstDb
         await using var app = _bouwer.Build();
         app.GebruikCorrelatie().UseExceptionHandler(_ => { });
         app.UseStatusCodePages(c => Foutafhandeling.SchrijfStatus(c.HttpContext));
-        app.UseRouting().UseAuthentication().UseAuthorization().UseMiddleware<Opdrachtlezer>();
+        app.UseRouting().Use(Foutafhandeling.ZonderAdres).UseAuthentication().UseAuthorization().UseMiddleware<Opdrachtlezer>();
         app.MapGezondheid();
         app.MapOpenApi($"/api/{_naam}/openapi.json").RequireAuthorization(Toegangsregel.Openbaar);
         var api = app.MapGroup($"/api/{_naam}");
@@ -139,7 +139,6 @@ public sealed class Dienst<TDb> where TDb : OntvangstDb
         }
 
         adressen?.Invoke(api);
-        app.MapFallback(Foutafhandeling.NietGevonden).RequireAuthorization(Toegangsregel.Openbaar);
         await app.RunAsync();
         return 0;
     }

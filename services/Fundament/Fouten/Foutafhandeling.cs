@@ -4,6 +4,7 @@ using Gebiedswerking.Fundament.Opslag;
 using Microsoft.AspNetCore.Diagnostics;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.Logging;
 
 namespace Gebiedswerking.Fundament.Fouten;
@@ -59,8 +60,15 @@ public sealed partial class Foutafhandeling(IDialect dialect, ILogger<Foutafhand
         var status => new("ongeldige-aanvraag", status, "We begrijpen deze aanvraag niet. Kijk in de beschrijving van de API."),
     });
 
-    /// <summary>For an address that nothing answers.</summary>
-    public static Task NietGevonden(HttpContext context) => Schrijf(context, Domeinfout.NietGevonden("Deze pagina"));
+    /// <summary>
+    /// Answers what routing itself refuses (no such address, 405, 415) before access is asked: there is nothing to guard.
+    /// </summary>
+    public static Task ZonderAdres(HttpContext context, RequestDelegate verder) => context.GetEndpoint() switch
+    {
+        null => Schrijf(context, Domeinfout.NietGevonden("Deze pagina")),
+        RouteEndpoint => verder(context),
+        var weigering => weigering.RequestDelegate!(context), // only sets the status; SchrijfStatus gives it words
+    };
 
     private Domeinfout Vertaal(Exception fout) => fout switch
     {

@@ -12,9 +12,6 @@ public static class Breekpunt
     /// <summary>Name of the environment variable.</summary>
     public const string Variabele = "GEBIEDSWERKING_BREEKPUNT";
 
-    private static readonly (string Naam, int Keer)? Gezet = Lees(Environment.GetEnvironmentVariable(Variabele));
-    private static readonly ConcurrentDictionary<string, int> Geraakt = [];
-
     /// <summary>All names, in the order of the steps.</summary>
     public static IReadOnlyList<string> Namen { get; } =
     [
@@ -22,6 +19,10 @@ public static class Breekpunt
         "uitgifte-na-nummeren", "uitgifte-na-vastleggen", "uitgifte-na-publiceren", "uitgifte-na-noteren",
         "ontvangst-na-vergrendelen", "ontvangst-na-verwerken", "ontvangst-na-vastleggen",
     ];
+
+    // After Namen: static fields are initialised in the order in which they stand.
+    private static readonly (string Naam, int Keer)? Gezet = Lees(Environment.GetEnvironmentVariable(Variabele));
+    private static readonly ConcurrentDictionary<string, int> Geraakt = [];
 
     /// <summary>True when one is set.</summary>
     public static bool IsGezet => Gezet is not null;

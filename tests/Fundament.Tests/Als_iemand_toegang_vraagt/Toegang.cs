@@ -87,6 +87,8 @@ public sealed class Toegang : IAsyncLifetime
         var http = await _o.Als();
         using var xml = await http.PostAsync("/api/proef/tellers", new StringContent("<grens/>", Encoding.UTF8, "application/xml"));
         await EisFout(xml, HttpStatusCode.UnsupportedMediaType, "verkeerd-formaat");
+        using var verkeerd = await http.DeleteAsync("/api/proef/tellers");
+        await EisFout(verkeerd, HttpStatusCode.MethodNotAllowed, "methode-niet-toegestaan");
         using var weg = await http.GetAsync("/api/proef/bestaat-niet");
         await EisFout(weg, HttpStatusCode.NotFound, "niet-gevonden");
         using var geenDossier = await Verhoog(http, Guid.CreateVersion7());
