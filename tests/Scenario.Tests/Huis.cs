@@ -1,0 +1,31 @@
+using System.Collections.Concurrent;
+using Gebiedswerking.Proefbank;
+
+namespace Gebiedswerking.Scenario.Tests;
+
+/// <summary>One whole platform for all scenarios, with the reference data in the read model.</summary>
+public sealed class Huis : IAsyncLifetime
+{
+    private readonly ConcurrentDictionary<string, Lazy<Task<Persoon>>> _personen = new();
+    private Proefplatform? _platform;
+
+    public Proefplatform Platform => _platform ?? throw new InvalidOperationException("het huis staat er nog niet");
+
+    public async Task InitializeAsync()
+    {
+        _platform = await Proefplatform.Start();
+        await Platform.LaadGebieden();
+        await Wacht.Op(() => Platform.Anoniem.Gegevens("{ gemeenten { totalCount } referentieregios { totalCount } }"),
+            data => data.GetProperty("gemeenten").GetProperty("totalCount").GetInt32() == 285
+                && data.GetProperty("referentieregios").GetProperty("totalCount").GetInt32() == 15);
+    }
+
+    public async Task DisposeAsync() => await Platform.DisposeAsync();
+
+    /// <summary>Somebody at the gateway, signed in as `demo-...`; an empty name is somebody who did not sign in.</summary>
+    public Task<Persoon> Als(string rol) => _personen.GetOrAdd(rol, _ => new Lazy<Task<Persoon>>(async () =>
+        new Persoon(rol, rol.Length == 0 ? Platform.Anoniem : await Platform.Als($"demo-{rol}")))).Value;
+}
+
+[CollectionDefinition("huis")]
+public sealed class Huiscollectie : ICollectionFixture<Huis>;
