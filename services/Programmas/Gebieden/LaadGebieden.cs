@@ -63,7 +63,14 @@ public static class LaadGebieden
         var nieuw = dossiers.Sum(d => d.Nieuw.Count);
         if (problemen.Geen && nieuw > 0)
         {
-            await db.Bewaar(dossiers, Aanvrager.Dienst("programmas"), stop);
+            try
+            {
+                await db.Bewaar(dossiers, Aanvrager.Dienst("programmas"), stop);
+            }
+            catch (Domeinfout fout) // somebody else loads at the same time
+            {
+                problemen.Eis(false, "laad-gebieden", null, fout.Zin);
+            }
         }
 
         return nieuw;
