@@ -50,6 +50,10 @@ public sealed class Grenzen(Leeszaal zaal)
         (await zaal.Weigering($"{{ {string.Join(' ', Enumerable.Range(0, 500).Select(i => $"a{i}: mijlpalen {{ totalCount }}"))} }}")).ShouldBe("te-duur");
 
     [Fact]
+    public async Task Helpt_het_ook_niet_het_hele_schema_vele_keren_te_vragen() =>
+        (await zaal.Weigering($"{{ {string.Join(' ', Enumerable.Range(0, 100).Select(i => $"a{i}: __schema {{ types {{ name fields {{ name type {{ name }} }} }} }}"))} }}")).ShouldBe("te-duur");
+
+    [Fact]
     public async Task Kost_een_web_van_fragmenten_de_server_geen_tijd()
     {
         var web = string.Concat(Enumerable.Range(0, 40).Select(i => $"fragment f{i} on Query {{ ...f{i + 1} ...f{i + 1} }} "));

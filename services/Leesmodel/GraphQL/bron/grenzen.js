@@ -1,8 +1,9 @@
 import { GraphQLObjectType, Kind, getNamedType } from "grafast/graphql";
 import { weigering } from "./fouten.js";
 
-// A count reads everything that the reader may see; a row is cheap.
-const KOSTEN = { veld: 1, verbinding: 10, telling: 100, filter: 5 };
+// A count reads everything that the reader may see, and a field of the schema is answered for hundreds of types; a row is cheap.
+const KOSTEN = { veld: 1, verbinding: 10, telling: 100, filter: 5, introspectie: 100 };
+const INTROSPECTIE = { __schema: "__Schema", __type: "__Type" };
 const STANDAARD = 50;
 const NIETS = Object.freeze({ diepte: 0, kosten: 0 });
 
@@ -78,8 +79,12 @@ class Weger {
 
   #veld(knoop, ouder) {
     const naam = knoop.name.value;
+    if (Object.hasOwn(INTROSPECTIE, naam)) {
+      const { kosten } = this.#selectie(knoop.selectionSet, this.schema.getType(INTROSPECTIE[naam]), 1);
+      return { diepte: 0, kosten: kosten * KOSTEN.introspectie }; // its depth has a rule of its own
+    }
     const veld = ouder instanceof GraphQLObjectType ? ouder.getFields()[naam] : undefined;
-    if (!veld) return NIETS; // introspection, or unknown
+    if (!veld) return NIETS; // __typename, or unknown
     const verbinding = veld.args.some((a) => a.name === "first");
     const rijen = verbinding ? this.#bladzijde(knoop) : 1;
     const binnen = this.#selectie(knoop.selectionSet, getNamedType(veld.type), rijen);

@@ -15,9 +15,13 @@ public sealed class LeesmodelDb(DbContextOptions<LeesmodelDb> opties, Opslagdien
     /// <summary>The statements of this block.</summary>
     public Lot Lot { get; } = new();
 
+    /// <summary>Right before the statements run: the last moment to note what counts once per block.</summary>
+    internal event Action? VoorBewaren;
+
     /// <inheritdoc />
     public override async Task<int> SaveChangesAsync(bool acceptAllChangesOnSuccess, CancellationToken cancellationToken = default)
     {
+        VoorBewaren?.Invoke();
         await Lot.Voer((NpgsqlConnection)Database.GetDbConnection(), (NpgsqlTransaction?)Database.CurrentTransaction?.GetDbTransaction(), cancellationToken);
         return await base.SaveChangesAsync(acceptAllChangesOnSuccess, cancellationToken);
     }

@@ -28,5 +28,14 @@ internal static class Waarde
 
     public static NpgsqlParameter JaNee(bool waarde) => Maak(waarde, NpgsqlDbType.Boolean);
 
+    public static NpgsqlParameter Ids(IEnumerable<Guid> waarden) => Maak(waarden.ToArray(), NpgsqlDbType.Array | NpgsqlDbType.Uuid);
+
+    public static NpgsqlParameter Teksten(IEnumerable<string> waarden) => Maak(waarden.ToArray(), NpgsqlDbType.Array | NpgsqlDbType.Text);
+
+    public static NpgsqlParameter Gehelen(IEnumerable<int> waarden) => Maak(waarden.ToArray(), NpgsqlDbType.Array | NpgsqlDbType.Integer);
+
+    public static NpgsqlParameter Tijden(IEnumerable<DateTimeOffset> waarden) =>
+        Maak(waarden.Select(t => t.UtcDateTime).ToArray(), NpgsqlDbType.Array | NpgsqlDbType.TimestampTz);
+
     private static NpgsqlParameter Maak(object? waarde, NpgsqlDbType soort) => new() { Value = waarde ?? DBNull.Value, NpgsqlDbType = soort };
 }
