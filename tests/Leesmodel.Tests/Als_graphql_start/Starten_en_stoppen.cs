@@ -42,7 +42,7 @@ public sealed class Starten_en_stoppen(Leeszaal zaal)
         using var antwoord = await zaal.GraphQL.Http.SendAsync(verzoek);
 
         antwoord.Headers.GetValues("X-Correlation-Id").Single().ShouldBe(Spoor);
-        zaal.GraphQL.Logboek().ShouldContain(Spoor);
+        await Wacht.TotDat(() => zaal.GraphQL.Logboek().Contains(Spoor));
         zaal.GraphQL.Logboek().ShouldNotContain("geheim-in-een-variabele");
     }
 }
