@@ -5,11 +5,14 @@ namespace Gebiedswerking.Programmas.Domein;
 /// <summary>The refusals of Programmas.</summary>
 internal static class Fout
 {
-    public static Domeinfout GemeenteGewijzigd(string nis, string veld, object was, object wordt) => Domeinfout.Regel("gemeente-gewijzigd",
-        $"Gemeente {nis} is al geregistreerd met {veld} '{was}'; '{wordt}' wijkt daarvan af. Een geregistreerd gegeven kan nog niet gewijzigd worden: neem de oude waarde over.");
+    private const string Onwijzigbaar = "Een geregistreerd gegeven kan nog niet gewijzigd worden: neem de oude waarde over.";
 
-    public static Domeinfout ReferentieregioGewijzigd(string code, string veld, object was, object wordt) => Domeinfout.Regel("referentieregio-gewijzigd",
-        $"Referentieregio {code} is al geregistreerd met {veld} '{was}'; '{wordt}' wijkt daarvan af. Een geregistreerd gegeven kan nog niet gewijzigd worden: neem de oude waarde over.");
+    public static Domeinfout GemeenteGewijzigd(string nis, string veld, object was, object wordt) => Domeinfout.Regel("gemeente-gewijzigd",
+        $"Gemeente {nis} is al geregistreerd met {veld} '{was}'; '{wordt}' wijkt daarvan af. {Onwijzigbaar}");
+
+    public static Domeinfout ReferentieregioGewijzigd(string code, string veld, object was, object wordt) => Domeinfout.Regel(
+        "referentieregio-gewijzigd",
+        $"Referentieregio {code} is al geregistreerd met {veld} '{was}'; '{wordt}' wijkt daarvan af. {Onwijzigbaar}");
 
     public static Domeinfout GemeenteNietGeregistreerd() => Domeinfout.Regel("gemeente-niet-geregistreerd",
         "Deze gemeente is nog niet geregistreerd. Registreer eerst de gemeente zelf.");
@@ -22,7 +25,8 @@ internal static class Fout
         + "Een nieuwe indeling begint op een latere datum dan de vorige.");
 
     public static Domeinfout ProvincieMetGat(string nis, DateOnly vanaf, DateOnly geldigVan) => Domeinfout.Regel("provincie-met-gat",
-        $"Gemeente {nis} bestaat vanaf {geldigVan:yyyy-MM-dd}, maar zou pas vanaf {vanaf:yyyy-MM-dd} bij een provincie horen. Laat de eerste indeling op {geldigVan:yyyy-MM-dd} beginnen.");
+        $"Gemeente {nis} bestaat vanaf {geldigVan:yyyy-MM-dd}, maar zou pas vanaf {vanaf:yyyy-MM-dd} bij een provincie horen. "
+        + $"Laat de eerste indeling op {geldigVan:yyyy-MM-dd} beginnen.");
 
     public static Domeinfout InwonertalOngeldig(string nis, int inwoners) => Domeinfout.Regel("inwonertal-ongeldig",
         $"Het inwonertal van gemeente {nis} is {inwoners}. Vul een getal groter dan 0 in.");

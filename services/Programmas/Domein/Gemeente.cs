@@ -56,7 +56,8 @@ public sealed class Gemeente : Dossier
 
     /// <summary>From a day on this gemeente belongs to this provincie; the first time from the day on which it exists.</summary>
     /// <exception cref="Fundament.Fouten.Domeinfout">
-    /// <c>indeling-voor-bestaan</c>, <c>indeling-niet-later</c>, <c>provincie-met-gat</c>, or <c>gemeente-gewijzigd</c> when the provincie is known by another name.
+    /// <c>indeling-voor-bestaan</c>, <c>indeling-niet-later</c>, <c>provincie-met-gat</c>,
+    /// or <c>gemeente-gewijzigd</c> when the provincie is known by another name.
     /// </exception>
     public void DeelInBijProvincie(string code, string naam, DateOnly vanaf)
     {

@@ -21,7 +21,9 @@ internal static class Csvbestand
         {
             HasHeaderRecord = false,
             IgnoreBlankLines = false, // a blank line would shift the line numbers
-            BadDataFound = _ => problemen.Eis(false, bestand, regel, "de aanhalingstekens kloppen niet. Zet een veld met een komma of aanhalingsteken tussen aanhalingstekens en verdubbel die erbinnen."),
+            BadDataFound = _ => problemen.Eis(false, bestand, regel,
+                "de aanhalingstekens kloppen niet. Zet een veld met een komma of aanhalingsteken tussen aanhalingstekens en " +
+                "verdubbel die erbinnen."),
         };
         using var lezer = new CsvParser(new StreamReader(new MemoryStream(bytes), Encoding.UTF8), instelling);
         if (!lezer.Read() || !IsKop(lezer.Record!, bestand, kolommen, problemen))
@@ -34,7 +36,8 @@ internal static class Csvbestand
         {
             var velden = lezer.Record!;
             if (problemen.Eis(velden is not [""], bestand, regel, "deze regel is leeg. Verwijder ze.")
-                && problemen.Eis(velden.Length == kolommen.Count, bestand, regel, $"deze regel heeft {velden.Length} kolommen in plaats van {kolommen.Count}."))
+                && problemen.Eis(velden.Length == kolommen.Count, bestand, regel,
+                    $"deze regel heeft {velden.Length} kolommen in plaats van {kolommen.Count}."))
             {
                 rijen.Add(new Csvrij(bestand, regel, kolommen, velden, problemen));
             }
@@ -45,7 +48,8 @@ internal static class Csvbestand
 
     private static bool IsKop(string[] kop, string bestand, IReadOnlyList<string> kolommen, Problemen problemen)
     {
-        var plaats = Enumerable.Range(0, Math.Max(kop.Length, kolommen.Count)).FirstOrDefault(i => kop.ElementAtOrDefault(i) != kolommen.ElementAtOrDefault(i), -1);
+        var plaats = Enumerable.Range(0, Math.Max(kop.Length, kolommen.Count))
+            .FirstOrDefault(i => kop.ElementAtOrDefault(i) != kolommen.ElementAtOrDefault(i), -1);
         return problemen.Eis(plaats < 0, bestand, 1,
             $"de kop klopt niet: kolom {plaats + 1} is {Naam(kop)} in plaats van {Naam(kolommen)}. Verwacht wordt: {string.Join(',', kolommen)}.");
 

@@ -19,7 +19,8 @@ internal sealed class Csvrij(string bestand, int regel, IReadOnlyList<string> ko
         var tekst = Rauw(kolom);
         Eis(tekst.Trim().Length > 0, $"kolom {kolom} is leeg.");
         Eis(tekst == tekst.Trim(), $"kolom {kolom} begint of eindigt met een spatie.");
-        Eis(tekst.Length <= HoogstensTekens && !tekst.Any(char.IsControl), $"kolom {kolom} is langer dan {HoogstensTekens} tekens of bevat stuurtekens.");
+        Eis(tekst.Length <= HoogstensTekens && !tekst.Any(char.IsControl),
+            $"kolom {kolom} is langer dan {HoogstensTekens} tekens of bevat stuurtekens.");
         return tekst;
     }
 
@@ -59,8 +60,10 @@ internal sealed class Csvrij(string bestand, int regel, IReadOnlyList<string> ko
     public decimal Kommagetal(string kolom, decimal van, decimal tot)
     {
         var tekst = Rauw(kolom);
-        var goed = decimal.TryParse(tekst, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var getal) && getal >= van && getal <= tot;
-        Eis(goed, string.Create(CultureInfo.InvariantCulture, $"kolom {kolom} is '{tekst}'; verwacht wordt een getal met een punt, van {van} tot {tot}."));
+        var goed = decimal.TryParse(tekst, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var getal)
+            && getal >= van && getal <= tot;
+        Eis(goed, string.Create(CultureInfo.InvariantCulture,
+            $"kolom {kolom} is '{tekst}'; verwacht wordt een getal met een punt, van {van} tot {tot}."));
         return getal;
     }
 

@@ -26,5 +26,6 @@ internal sealed record Gebiedsgegevens(IReadOnlyList<Gemeenterij> Gemeenten, IRe
     }
 
     /// <summary>The folder that is meant when none is named: the setting <c>Gegevens</c>, else the one beside the program.</summary>
-    public static string Map(IConfiguration instellingen) => instellingen["Gegevens"] is { Length: > 0 } map ? map : Path.Combine(AppContext.BaseDirectory, "Gegevens");
+    public static string Map(IConfiguration instellingen) =>
+        instellingen["Gegevens"] is { Length: > 0 } map ? map : Path.Combine(AppContext.BaseDirectory, "Gegevens");
 }

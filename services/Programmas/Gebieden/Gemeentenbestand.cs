@@ -46,7 +46,8 @@ internal static partial class Gemeentenbestand
         rij.Tekst("bron_postcode");
         var kbo = rij.Vorm("kbo", Tiencijfers(), "een KBO-nummer van tien cijfers zonder punten");
         var kboKlopt = KboNummer.Probeer(kbo, out var nummer);
-        rij.Eis(kboKlopt || !Tiencijfers().IsMatch(kbo), $"kolom kbo is '{kbo}'; de controlecijfers kloppen niet (97 - de eerste acht cijfers modulo 97).");
+        rij.Eis(kboKlopt || !Tiencijfers().IsMatch(kbo),
+            $"kolom kbo is '{kbo}'; de controlecijfers kloppen niet (97 - de eerste acht cijfers modulo 97).");
         return new Gemeenterij(
             rij.Regel,
             rij.Vorm("nis", Gemeentevorm(), "een NIS-code van vijf cijfers van een gemeente (geen arrondissement of provincie)"),

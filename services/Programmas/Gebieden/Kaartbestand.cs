@@ -83,6 +83,7 @@ internal static class Kaartbestand
     }
 
     private static Dictionary<string, string> Eigenschappen(JsonElement eigenschappen) => eigenschappen.ValueKind == JsonValueKind.Object
-        ? eigenschappen.EnumerateObject().Where(e => e.Value.ValueKind == JsonValueKind.String).DistinctBy(e => e.Name).ToDictionary(e => e.Name, e => e.Value.GetString()!)
+        ? eigenschappen.EnumerateObject().Where(e => e.Value.ValueKind == JsonValueKind.String)
+            .DistinctBy(e => e.Name).ToDictionary(e => e.Name, e => e.Value.GetString()!)
         : [];
 }

@@ -34,12 +34,14 @@ public static class LaadGebieden
         var nieuw = gegevens is null ? 0 : await Bewaar(diensten.GetRequiredService<ProgrammasDb>(), gegevens, problemen, stop);
         if (!problemen.Geen)
         {
-            await Console.Error.WriteLineAsync($"De gebieden zijn niet geladen, er is niets bewaard. Verbeter dit en laad opnieuw:\n{string.Join('\n', problemen.AlsTekst())}");
+            await Console.Error.WriteLineAsync(
+                $"De gebieden zijn niet geladen, er is niets bewaard. Verbeter dit en laad opnieuw:\n{string.Join('\n', problemen.AlsTekst())}");
             return 1;
         }
 
         await Console.Out.WriteLineAsync(string.Create(CultureInfo.InvariantCulture,
-            $"{gegevens!.Gemeenten.Count} gemeenten en {gegevens.Regios.Count} referentieregio's nagekeken, {nieuw} nieuwe gebeurtenissen bewaard ({klok.Elapsed.TotalSeconds:0.0} s)."));
+            $"{gegevens!.Gemeenten.Count} gemeenten en {gegevens.Regios.Count} referentieregio's nagekeken, " +
+            $"{nieuw} nieuwe gebeurtenissen bewaard ({klok.Elapsed.TotalSeconds:0.0} s)."));
         return 0;
     }
 
@@ -50,7 +52,8 @@ public static class LaadGebieden
         {
             var regio = await Open<Referentieregio>(db, Referentieregio.IdVan(rij.Code), stop);
             dossiers.Add(regio);
-            Probeer(Regiosbestand.Naam, rij.Regel, () => regio.Registreer(new ReferentieregioWerdGeregistreerd(rij.Code, rij.Naam, rij.Slug, rij.AbbUri)));
+            Probeer(Regiosbestand.Naam, rij.Regel, () =>
+                regio.Registreer(new ReferentieregioWerdGeregistreerd(rij.Code, rij.Naam, rij.Slug, rij.AbbUri)));
         }
 
         foreach (var rij in gegevens.Gemeenten)

@@ -37,7 +37,8 @@ internal sealed class Problemen
     /// <summary>The lines for the reader: causes first, then file by file, from top to bottom, at most <see cref="Hoogstens"/>.</summary>
     public IEnumerable<string> AlsTekst()
     {
-        foreach (var (_, probleem) in _alle.OrderBy(p => p.Ronde).ThenBy(p => p.Probleem.Bestand, StringComparer.Ordinal).ThenBy(p => p.Probleem.Regel).Take(Hoogstens))
+        var opVolgorde = _alle.OrderBy(p => p.Ronde).ThenBy(p => p.Probleem.Bestand, StringComparer.Ordinal).ThenBy(p => p.Probleem.Regel);
+        foreach (var (_, probleem) in opVolgorde.Take(Hoogstens))
         {
             yield return probleem.ToString();
         }

@@ -17,7 +17,8 @@ internal static class Tekstbestand
 
         var bytes = File.ReadAllBytes(pad);
         return problemen.Eis(bytes.Length > 0, bestand, 1, "het bestand is leeg.")
-            && problemen.Eis(!bytes.AsSpan().StartsWith(Encoding.UTF8.Preamble), bestand, 1, "het bestand begint met een BOM. Bewaar het als UTF-8 zonder BOM.")
+            && problemen.Eis(!bytes.AsSpan().StartsWith(Encoding.UTF8.Preamble), bestand, 1,
+                "het bestand begint met een BOM. Bewaar het als UTF-8 zonder BOM.")
             && FouteRegel(bytes) is var fout
             && problemen.Eis(fout is null, bestand, fout, "hier staat een teken dat geen geldige UTF-8 is. Bewaar het bestand als UTF-8.")
             ? bytes
