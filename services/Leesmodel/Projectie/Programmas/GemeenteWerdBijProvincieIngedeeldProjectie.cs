@@ -18,13 +18,7 @@ internal sealed class GemeenteWerdBijProvincieIngedeeldProjectie(LeesmodelDb db)
             on conflict (nis, vanaf) do update set provincie_code = excluded.provincie_code
             """,
             Waarde.Tekst(indeling.Nis), Waarde.Dag(indeling.Vanaf), Waarde.Tekst(indeling.Provincie));
-        db.Lot.Voeg(
-            """
-            update lees.gemeente_provincie g set tot = n.volgende
-            from (select vanaf, lead(vanaf) over (order by vanaf) as volgende from lees.gemeente_provincie where nis = $1) n
-            where g.nis = $1 and g.vanaf = n.vanaf and g.tot is distinct from n.volgende
-            """,
-            Waarde.Tekst(indeling.Nis));
+        Indeling.Begrens(db.Lot, "gemeente_provincie", indeling.Nis);
         return Task.CompletedTask;
     }
 }

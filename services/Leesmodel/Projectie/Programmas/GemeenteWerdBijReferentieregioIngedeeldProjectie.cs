@@ -15,13 +15,7 @@ internal sealed class GemeenteWerdBijReferentieregioIngedeeldProjectie(Leesmodel
             on conflict (nis, vanaf) do update set referentieregio_code = excluded.referentieregio_code
             """,
             Waarde.Tekst(indeling.Nis), Waarde.Dag(indeling.Vanaf), Waarde.Tekst(indeling.Referentieregio));
-        db.Lot.Voeg(
-            """
-            update lees.gemeente_referentieregio g set tot = n.volgende
-            from (select vanaf, lead(vanaf) over (order by vanaf) as volgende from lees.gemeente_referentieregio where nis = $1) n
-            where g.nis = $1 and g.vanaf = n.vanaf and g.tot is distinct from n.volgende
-            """,
-            Waarde.Tekst(indeling.Nis));
+        Indeling.Begrens(db.Lot, "gemeente_referentieregio", indeling.Nis);
         return Task.CompletedTask;
     }
 }
