@@ -167,7 +167,7 @@ public sealed class Dienst<TDb> where TDb : OntvangstDb
         Services.AddAuthentication(Introspectie.Schema).AddScheme<AuthenticationSchemeOptions, Introspectie>(Introspectie.Schema, null);
         Services.AddAuthorizationBuilder().SetFallbackPolicy(Toegangsregel.Dicht).SetDefaultPolicy(Toegangsregel.Dicht);
         Services.AddExceptionHandler<Foutafhandeling>().AddProblemDetails();
-        Services.AddOpenApi(o => o.AddDocumentTransformer((document, _, _) =>
+        Services.AddOpenApi(o => o.AddSchemaTransformer(Waardetypen.Beschrijf).AddDocumentTransformer((document, _, _) =>
         {
             document.Info.Title = $"Gebiedswerking: {_naam}";
             document.Info.Version = "1";

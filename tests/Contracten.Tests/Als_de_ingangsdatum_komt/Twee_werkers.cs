@@ -2,8 +2,6 @@ using Gebiedswerking.Contracten.Domein;
 using Gebiedswerking.Contracten.Gebiedscontracten;
 using Gebiedswerking.Contracten.Opslag;
 using Gebiedswerking.Contracten.Tests.Hulp;
-using Gebiedswerking.Fundament.Dossierlog;
-using Gebiedswerking.Fundament.Opslag;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging.Abstractions;
@@ -42,8 +40,7 @@ public sealed class Twee_werkers(Werking werking)
     {
         await werking.BrengInWerking(c => Verzoeken.Later(c, Ingang.AddYears(1)));
         await werking.BrengInWerking();
-        await using var diensten = Diensten(DateTimeOffset.UnixEpoch);
-        await using var scope = diensten.CreateAsyncScope();
+        await using var scope = new Exemplaar(werking.Database, DateTimeOffset.UnixEpoch).Diensten.CreateAsyncScope();
         var db = scope.ServiceProvider.GetRequiredService<ContractenDb>();
 
         var herlezen = new List<(Guid, DateOnly)>();
@@ -61,29 +58,13 @@ public sealed class Twee_werkers(Werking werking)
 
     private Ingangswerker Werker(DateTimeOffset nu)
     {
-        var diensten = Diensten(nu);
-        return new Ingangswerker(diensten.GetRequiredService<IServiceScopeFactory>(), new Klok(nu), NullLogger<Ingangswerker>.Instance);
-    }
-
-    /// <summary>What an instance of the service has, with another clock.</summary>
-    private ServiceProvider Diensten(DateTimeOffset nu)
-    {
-        var dialect = new PostgresDialect();
-        var diensten = new ServiceCollection();
-        diensten.AddScoped(_ => new Opslagdiensten(new Dienstnaam("contracten"), dialect, new Klok(nu), new Gebeurtenistypes(), new Wekker(), new Opdracht()));
-        diensten.AddDbContext<ContractenDb>(opties => dialect.Gebruik(opties, werking.Database.Verbinding));
-        return diensten.BuildServiceProvider();
+        var exemplaar = new Exemplaar(werking.Database, nu);
+        return new Ingangswerker(exemplaar.Diensten, exemplaar.Klok, NullLogger<Ingangswerker>.Instance);
     }
 
     private async Task<List<Guid>> Wachtend()
     {
-        await using var diensten = Diensten(DateTimeOffset.UnixEpoch);
-        await using var scope = diensten.CreateAsyncScope();
+        await using var scope = new Exemplaar(werking.Database, DateTimeOffset.UnixEpoch).Diensten.CreateAsyncScope();
         return await scope.ServiceProvider.GetRequiredService<ContractenDb>().WachtOpIngang.Where(w => w.Ingangsdatum == Ingang).Select(w => w.Contract).ToListAsync();
-    }
-
-    private sealed class Klok(DateTimeOffset nu) : TimeProvider
-    {
-        public override DateTimeOffset GetUtcNow() => nu;
     }
 }

@@ -1,0 +1,31 @@
+using Gebiedswerking.Contracten.Opslag;
+using Gebiedswerking.Fundament.Dossierlog;
+using Gebiedswerking.Fundament.Opslag;
+using Gebiedswerking.Proefbank;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace Gebiedswerking.Contracten.Tests.Hulp;
+
+/// <summary>What one more instance of the service has on the same database, with a clock of its own.</summary>
+internal sealed class Exemplaar
+{
+    public Exemplaar(Proefdatabase database, DateTimeOffset nu)
+    {
+        var dialect = new PostgresDialect();
+        Klok = new StilleKlok(nu);
+        var diensten = new ServiceCollection();
+        diensten.AddScoped(_ => new Opslagdiensten(new Dienstnaam("contracten"), dialect, Klok, new Gebeurtenistypes(), new Wekker(), new Opdracht()));
+        diensten.AddDbContext<ContractenDb>(opties => dialect.Gebruik(opties, database.Verbinding));
+        Diensten = diensten.BuildServiceProvider().GetRequiredService<IServiceScopeFactory>();
+    }
+
+    public IServiceScopeFactory Diensten { get; }
+
+    public TimeProvider Klok { get; }
+
+    private sealed class StilleKlok(DateTimeOffset nu) : TimeProvider
+    {
+        public override DateTimeOffset GetUtcNow() => nu;
+    }
+}
