@@ -32,12 +32,17 @@ internal sealed partial class Uitgifte<TDb>(
     private const int Nummergrootte = 2000;
     private static readonly TimeSpan Peiling = TimeSpan.FromMilliseconds(200);
     private static readonly TimeSpan Rust = TimeSpan.FromSeconds(1);
-    private readonly Wekker _genummerd = new();
+    private static readonly TimeSpan Vangnet = TimeSpan.FromSeconds(5);
+    private readonly Dictionary<string, Wekker> _genummerd = uitgever.Bronnen.ToDictionary(bron => bron, _ => new Wekker());
 
     /// <inheritdoc />
     public override void Dispose()
     {
-        _genummerd.Dispose();
+        foreach (var wachter in _genummerd.Values)
+        {
+            wachter.Dispose();
+        }
+
         base.Dispose();
     }
 
@@ -90,7 +95,10 @@ internal sealed partial class Uitgifte<TDb>(
             {
                 Breekpunt.Raak("uitgifte-na-vastleggen");
                 Meters.Genummerd.Add(aantal);
-                _genummerd.Wek();
+                foreach (var wachter in _genummerd.Values)
+                {
+                    wachter.Wek();
+                }
             }
 
             if (aantal < Nummergrootte)
@@ -114,7 +122,7 @@ internal sealed partial class Uitgifte<TDb>(
                     var regels = await Logboeklezer.Na(db, bron, tot, Blokgrootte, stop);
                     if (regels.Count == 0)
                     {
-                        await _genummerd.Wacht(Peiling, stop);
+                        await _genummerd[bron].Wacht(Vangnet, stop);
                         continue;
                     }
 

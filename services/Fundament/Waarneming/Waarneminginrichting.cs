@@ -1,6 +1,7 @@
 using System.Diagnostics;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Hosting;
@@ -42,7 +43,7 @@ public static class Waarneminginrichting
 
         var bron = ResourceBuilder.CreateDefault().AddService(dienst, "gebiedswerking");
         bouwer.Services.AddHostedService(_ => new Uitvoer(
-            Sdk.CreateTracerProviderBuilder().SetResourceBuilder(bron)
+            Sdk.CreateTracerProviderBuilder().SetResourceBuilder(bron).SetSampler(new ParentBasedSampler(new Wortelkeuze()))
                 .AddSource("Microsoft.AspNetCore", "System.Net.Http", "MassTransit", "Npgsql", Meters.Naam, "Yarp.ReverseProxy")
                 .AddOtlpExporter().Build(),
             Sdk.CreateMeterProviderBuilder().SetResourceBuilder(bron)
@@ -50,16 +51,35 @@ public static class Waarneminginrichting
                 .AddOtlpExporter().Build()));
     }
 
-    /// <summary>Answers the trace id of each request as <c>X-Correlation-Id</c>.</summary>
-    public static IApplicationBuilder GebruikCorrelatie(this IApplicationBuilder app) => app.Use(static (context, verder) =>
+    /// <summary>
+    /// Answers the trace id of each request as <c>X-Correlation-Id</c>, and names its span after the route (never after
+    /// the address, which can hold what a person typed).
+    /// </summary>
+    public static IApplicationBuilder GebruikCorrelatie(this IApplicationBuilder app) => app.Use(static async (context, verder) =>
     {
-        if (Activity.Current is { } span)
+        // On starting: an answer that an error handler makes begins with empty headers.
+        context.Response.OnStarting(static staat =>
         {
-            context.Response.Headers["X-Correlation-Id"] = span.TraceId.ToString();
+            var antwoord = (HttpResponse)staat;
+            antwoord.Headers["X-Correlation-Id"] = Activity.Current?.TraceId.ToString() ?? antwoord.HttpContext.TraceIdentifier;
+            return Task.CompletedTask;
+        }, context.Response);
+        await verder(context);
+        if (Activity.Current is { IsAllDataRequested: true } span)
+        {
+            var route = (context.GetEndpoint() as RouteEndpoint)?.RoutePattern.RawText;
+            span.DisplayName = $"{context.Request.Method} {route ?? "(geen adres)"}";
+            span.SetTag("http.request.method", context.Request.Method).SetTag("http.route", route)
+                .SetTag("http.response.status_code", context.Response.StatusCode);
         }
-
-        return verder(context);
     });
+
+    /// <summary>Leaves out what begins with a client call of our own, such as the poll of the relay: only work that somebody asked for is traced.</summary>
+    private sealed class Wortelkeuze : Sampler
+    {
+        public override SamplingResult ShouldSample(in SamplingParameters samplingParameters) =>
+            new(samplingParameters.Kind == ActivityKind.Client ? SamplingDecision.Drop : SamplingDecision.RecordAndSample);
+    }
 
     private sealed class Uitvoer(TracerProvider sporen, MeterProvider metingen) : IHostedService, IDisposable
     {
