@@ -79,7 +79,7 @@ internal sealed class Startproef : IAsyncDisposable
     /// <summary>Every process on this machine that was started with something in that folder.</summary>
     public static IReadOnlyList<string> LevendIn(string map) => [.. Directory.EnumerateDirectories("/proc")
         .Where(proces => int.TryParse(Path.GetFileName(proces), out var pid) && !Systeem.IsZombie(pid))
-        .Where(proces => Leesbaar($"{proces}/environ").Contains(map, StringComparison.Ordinal) || Leesbaar($"{proces}/cmdline").Contains(map, StringComparison.Ordinal))
+        .Where(proces => Noemt($"{proces}/environ", map) || Noemt($"{proces}/cmdline", map))
         .Select(proces => $"{proces}: {Leesbaar($"{proces}/cmdline").Replace('\0', ' ')}")];
 
     private async Task<int> Signaal(int signaal)
@@ -87,6 +87,10 @@ internal sealed class Startproef : IAsyncDisposable
         Systeem.Stuur(_proces.Id, signaal);
         return await Einde();
     }
+
+    /// <summary>The folder itself or something in it; not a folder whose name only begins the same.</summary>
+    private static bool Noemt(string bestand, string map) => Leesbaar(bestand) is var tekst
+        && (tekst.Contains($"{map}/", StringComparison.Ordinal) || tekst.Contains($"{map}\0", StringComparison.Ordinal));
 
     private static string Leesbaar(string bestand)
     {

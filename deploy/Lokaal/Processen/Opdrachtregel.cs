@@ -41,6 +41,7 @@ internal static class Opdrachtregel
         catch (OperationCanceledException)
         {
             proces.Kill(entireProcessTree: true);
+            await proces.WaitForExitAsync(CancellationToken.None);
             throw;
         }
 

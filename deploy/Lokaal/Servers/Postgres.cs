@@ -9,6 +9,7 @@ internal sealed class Postgres
     private const string Gebruiker = "beheerder";
     private const int OudsteVersie = 15;
     private static readonly TimeSpan Geduld = TimeSpan.FromSeconds(60);
+    private static readonly TimeSpan Stopgeduld = TimeSpan.FromSeconds(20);
     private readonly Proces _proces;
 
     private Postgres(Proces proces, string beheer)
@@ -53,11 +54,19 @@ internal sealed class Postgres
             Omgeving = new Dictionary<string, string?> { ["LC_ALL"] = "C.UTF-8" },
         });
         var beheer = $"Host=127.0.0.1;Port={poort};Username={Gebruiker};Password={wachtwoord};Database=postgres;Pooling=false";
-        await WachtTotKlaar(proces, beheer, stop);
-        return new Postgres(proces, beheer);
+        try
+        {
+            await WachtTotKlaar(proces, beheer, stop);
+            return new Postgres(proces, beheer);
+        }
+        catch
+        {
+            await proces.Stop(Stopgeduld);
+            throw;
+        }
     }
 
-    public Task Stop() => _proces.Stop(TimeSpan.FromSeconds(20));
+    public Task Stop() => _proces.Stop(Stopgeduld);
 
     /// <summary>The folder with initdb and postgres; for existing data the very version that made it.</summary>
     public static string? Gevonden(int? versie = null) => !Directory.Exists("/usr/lib/postgresql") ? null : Directory
@@ -77,6 +86,13 @@ internal sealed class Postgres
 
     private static async Task Maak(Werkmap map, string gegevens, string programmas, string wachtwoord, CancellationToken stop)
     {
+        // Under another name until it is whole: an interrupted initdb leaves a folder that looks like data.
+        var wording = gegevens + ".wording";
+        if (Directory.Exists(wording))
+        {
+            Directory.Delete(wording, recursive: true);
+        }
+
         Directory.CreateDirectory(map.In("postgres"));
         var sleutel = map.In("postgres", "wachtwoord");
         Werkmap.SchrijfGeheim(sleutel, wachtwoord);
@@ -91,7 +107,7 @@ internal sealed class Postgres
 
         var (programma, argumenten) = AlsGewoneGebruiker(map, Path.Combine(programmas, "initdb"),
         [
-            "-D", gegevens, "-U", Gebruiker, "--auth=scram-sha-256", "--pwfile", sleutel,
+            "-D", wording, "-U", Gebruiker, "--auth=scram-sha-256", "--pwfile", sleutel,
             "--encoding=UTF8", "--locale=C.UTF-8", "--no-sync", "--no-instructions",
         ]);
         var uitkomst = await Opdrachtregel.Voer(programma, argumenten, stop: stop);
@@ -100,6 +116,8 @@ internal sealed class Postgres
         {
             throw new Startfout($"PostgreSQL kan geen gegevensmap maken in {gegevens}: {uitkomst.Slot()}");
         }
+
+        Directory.Move(wording, gegevens);
     }
 
     /// <summary>
@@ -148,7 +166,6 @@ internal sealed class Postgres
                 if (!proces.Leeft || teLang)
                 {
                     var reden = string.Join(" | ", proces.LaatsteRegels(3));
-                    await proces.Dood();
                     throw new Startfout($"PostgreSQL start niet{(teLang ? " binnen de minuut" : "")}: {reden}", fout);
                 }
             }

@@ -101,7 +101,7 @@ internal sealed class RabbitMq
         ["RABBITMQ_PID_FILE"] = Path.Combine(thuis, "pid"),
         ["RABBITMQ_CONF_ENV_FILE"] = "/dev/null",
         ["RABBITMQ_DIST_PORT"] = $"{_instellingen.Poort("rabbitmq-distributie")}",
-        ["RABBITMQ_SERVER_ADDITIONAL_ERL_ARGS"] = "-kernel inet_dist_use_interface {127,0,0,1} +sbwt none +sbwtdcpu none +sbwtdio none",
+        ["RABBITMQ_SERVER_ADDITIONAL_ERL_ARGS"] = "-kernel inet_dist_use_interface {127,0,0,1}",
         ["ERL_EPMD_ADDRESS"] = "127.0.0.1",
         ["ERL_EPMD_PORT"] = $"{_epmdpoort}",
         // Makes the start script become the server instead of standing between us and it: our pid is the server's.

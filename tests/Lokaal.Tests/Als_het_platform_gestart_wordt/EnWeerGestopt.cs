@@ -46,14 +46,19 @@ public sealed class EnWeerGestopt
     }
 
     [Fact]
-    public async Task Stopt_Ctrl_C_tijdens_het_starten_alles_wat_al_liep()
+    public async Task Stopt_Ctrl_C_tijdens_het_starten_alles_wat_al_liep_en_lukt_het_daarna_gewoon()
     {
         var map = await Startproef.NieuweMap();
-        await using var start = Startproef.Start(map, Poorten.Vrij(), "--leeg");
-        await Wacht.TotDat(() => File.Exists(Path.Combine(map, "processen", "postgres")), TimeSpan.FromMinutes(2));
+        await using (var onderbroken = Startproef.Start(map, Poorten.Vrij(), "--leeg"))
+        {
+            await Wacht.TotDat(() => File.Exists(Path.Combine(map, "processen", "rabbitmq")), TimeSpan.FromMinutes(4));
+            (await onderbroken.Onderbreek()).ShouldBe(130);
+        }
 
-        (await start.Onderbreek()).ShouldBe(130);
-
+        Startproef.LevendIn(map).ShouldBeEmpty();
+        await using var opnieuw = Startproef.Start(map, Poorten.Vrij(), "--leeg");
+        await opnieuw.TotKlaar();
+        (await opnieuw.Onderbreek()).ShouldBe(0);
         Startproef.LevendIn(map).ShouldBeEmpty();
     }
 
