@@ -10,6 +10,9 @@ public static class Tellers
 
     public sealed record Verhoging(int Met, string? Tekst = null);
 
+    /// <summary>Several events in one command.</summary>
+    public sealed record Reeks(int Met, int Keren);
+
     public static void Map(RouteGroupBuilder api)
     {
         api.MapPost("/tellers", async (Begin b, Aanvrager wie, ProefDb db, CancellationToken stop) =>
@@ -27,6 +30,16 @@ public static class Tellers
             teller.Verhoog(v.Met, v.Tekst);
             return await db.Bewaar(teller, wie, stop);
         }).RequireAuthorization(Toegangsregel.Voor("gebiedsteam", "regering"));
+        api.MapPost("/tellers/{id:guid}/verhogingen", async (Guid id, Reeks r, Aanvrager wie, ProefDb db, CancellationToken stop) =>
+        {
+            var teller = await db.Laad<Teller>(id, stop);
+            for (var keer = 0; keer < r.Keren; keer++)
+            {
+                teller.Verhoog(r.Met, null);
+            }
+
+            return await db.Bewaar(teller, wie, stop);
+        }).RequireAuthorization(Toegangsregel.Iedereen);
         api.MapPost("/tellers/{id:guid}/gif", async (Guid id, Aanvrager wie, ProefDb db, CancellationToken stop) =>
         {
             var teller = await db.Laad<Teller>(id, stop);

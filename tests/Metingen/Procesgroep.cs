@@ -1,0 +1,73 @@
+using System.Globalization;
+using Gebiedswerking.Lokaal;
+
+namespace Gebiedswerking.Metingen;
+
+/// <summary>
+/// A process of the platform with everything that it started: the launcher gives each a session of its own, so all that
+/// the kernel lists under that session belongs to it.
+/// </summary>
+/// <param name="Naam">As in the pid file.</param>
+/// <param name="Sessie">Session, which is the pid of the first process.</param>
+internal sealed record Procesgroep(string Naam, int Sessie)
+{
+    private const double TikkenPerSeconde = 100; // USER_HZ, the same on every Linux that .NET runs on
+
+    /// <summary>Those whose pid files lie in a folder of the launcher.</summary>
+    public static IReadOnlyList<Procesgroep> In(Werkmap map) =>
+    [
+        .. Directory.EnumerateFiles(map.Processen).Order(StringComparer.Ordinal)
+            .Select(bestand => new Procesgroep(Path.GetFileName(bestand), Lokaal.Processen.Systeem.Ontleed(File.ReadLines(bestand).First()).Pid)),
+    ];
+
+    /// <summary>
+    /// Proportional set size in MB: resident memory, with what is shared (PostgreSQL's buffers, the pages of a library)
+    /// divided over those who share it. Only so may it be added up.
+    /// </summary>
+    public double Evenredig() => Leden().Sum(pid => Veld($"/proc/{pid}/smaps_rollup", "Pss:")) / 1024;
+
+    /// <summary>Resident set size in MB of the process itself, as ps and top show it.</summary>
+    public double Resident() => Veld($"/proc/{Sessie}/status", "VmRSS:") / 1024;
+
+    public int Aantal() => Leden().Count();
+
+    /// <summary>Seconds of processor time so far.</summary>
+    public double Rekentijd() => Leden().Sum(pid =>
+    {
+        var velden = Velden(pid);
+        return velden is null ? 0 : (Getal(velden[11]) + Getal(velden[12])) / TikkenPerSeconde;
+    });
+
+    private IEnumerable<int> Leden() => Directory.EnumerateDirectories("/proc")
+        .Select(map => int.TryParse(Path.GetFileName(map), out var pid) ? pid : 0)
+        .Where(pid => pid > 0 && Velden(pid) is { } velden && Getal(velden[3]) == Sessie);
+
+    /// <summary>The fields of /proc/PID/stat after the name; null when the process is gone.</summary>
+    private static string[]? Velden(int pid)
+    {
+        try
+        {
+            var stat = File.ReadAllText($"/proc/{pid}/stat");
+            return stat[(stat.LastIndexOf(')') + 2)..].Split(' ');
+        }
+        catch (IOException)
+        {
+            return null;
+        }
+    }
+
+    private static double Veld(string bestand, string naam)
+    {
+        try
+        {
+            var regel = File.ReadLines(bestand).FirstOrDefault(r => r.StartsWith(naam, StringComparison.Ordinal));
+            return regel is null ? 0 : Getal(regel[naam.Length..].Replace("kB", "", StringComparison.Ordinal).Trim());
+        }
+        catch (IOException)
+        {
+            return 0; // gone since it was listed
+        }
+    }
+
+    private static double Getal(string tekst) => double.Parse(tekst, CultureInfo.InvariantCulture);
+}
