@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using System.Text.Json;
 using System.Text.Json.Serialization;
 using Gebiedswerking.Berichten;
@@ -126,7 +127,7 @@ public sealed class Dienst<TDb> where TDb : OntvangstDb
         app.UseRouting().Use(Foutafhandeling.ZonderAdres).UseAuthentication().UseAuthorization().UseMiddleware<Opdrachtlezer>();
         app.MapGezondheid();
         app.MapOpenApi($"/api/{_naam}/openapi.json").RequireAuthorization(Toegangsregel.Openbaar);
-        var api = app.MapGroup($"/api/{_naam}");
+        var api = app.MapGroup($"/api/{_naam}").WithTags(_naam);
         if (_beluisterd.Count > 0)
         {
             Parkeerplaats.Map<TDb>(api);
@@ -151,9 +152,31 @@ public sealed class Dienst<TDb> where TDb : OntvangstDb
             return 2;
         }
 
+        using var stop = new CancellationTokenSource();
+        using var onderbroken = PosixSignalRegistration.Create(PosixSignal.SIGINT, Breek);
+        using var beeindigd = PosixSignalRegistration.Create(PosixSignal.SIGTERM, Breek);
         await using var diensten = Services.BuildServiceProvider();
         await using var scope = diensten.CreateAsyncScope();
-        return await taak(scope.ServiceProvider, args, CancellationToken.None);
+        try
+        {
+            return await taak(scope.ServiceProvider, args, stop.Token);
+        }
+        catch (OperationCanceledException) when (stop.IsCancellationRequested)
+        {
+            await Console.Error.WriteLineAsync($"{_naam} {naam}: onderbroken; er is niets half bewaard");
+            return 130;
+        }
+        catch (Exception fout) when (diensten.GetRequiredService<IDialect>().IsTijdelijk(fout))
+        {
+            await Console.Error.WriteLineAsync($"{_naam} {naam}: de databank is niet bereikbaar of brak af ({fout.GetBaseException().Message})");
+            return 1;
+        }
+
+        void Breek(PosixSignalContext signaal)
+        {
+            signaal.Cancel = true;
+            stop.Cancel();
+        }
     }
 
     private void RegistreerWeb()
@@ -167,13 +190,7 @@ public sealed class Dienst<TDb> where TDb : OntvangstDb
         Services.AddAuthentication(Introspectie.Schema).AddScheme<AuthenticationSchemeOptions, Introspectie>(Introspectie.Schema, null);
         Services.AddAuthorizationBuilder().SetFallbackPolicy(Toegangsregel.Dicht).SetDefaultPolicy(Toegangsregel.Dicht);
         Services.AddExceptionHandler<Foutafhandeling>().AddProblemDetails();
-        Services.AddOpenApi(o => o.AddSchemaTransformer(Waardetypen.Beschrijf).AddDocumentTransformer((document, _, _) =>
-        {
-            document.Info.Title = $"Gebiedswerking: {_naam}";
-            document.Info.Version = "1";
-            document.Servers = [];
-            return Task.CompletedTask;
-        }));
+        Services.VoegBeschrijvingToe(_naam);
         Services.ConfigureHttpJsonOptions(o =>
         {
             var json = o.SerializerOptions;

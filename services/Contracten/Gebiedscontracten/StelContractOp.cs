@@ -13,7 +13,7 @@ public static class StelContractOp
     public static void Map(RouteGroupBuilder contracten) => contracten
         .MapPost("", Handle)
         .RequireAuthorization(Recht.ContractBeheren)
-        .Produces<Aanvaard>(StatusCodes.Status201Created)
+        .MaaktDossier("/tekst")
         .MetWeigeringen(400, 403, 409)
         .WithSummary("Stel een ontwerp van gebiedscontract op");
 

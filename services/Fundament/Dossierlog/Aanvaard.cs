@@ -15,7 +15,7 @@ namespace Gebiedswerking.Fundament.Dossierlog;
 /// <param name="Versie">Its version after the command.</param>
 public sealed record Aanvaard(Guid Dossier, int Versie) : IResult, IEndpointMetadataProvider
 {
-    /// <summary>True when the command made the dossier: answered as 201 with its address.</summary>
+    /// <summary>True when the command made the dossier: answered as 201 with its <see cref="Plaats"/>.</summary>
     [JsonIgnore]
     public bool IsNieuw { get; init; }
 
@@ -27,10 +27,10 @@ public sealed record Aanvaard(Guid Dossier, int Versie) : IResult, IEndpointMeta
     public Task ExecuteAsync(HttpContext httpContext)
     {
         httpContext.Response.Headers.ETag = $"\"{Versie}\"";
-        if (IsNieuw)
+        if (IsNieuw && httpContext.GetEndpoint()?.Metadata.GetMetadata<Plaats>() is { } plaats)
         {
             httpContext.Response.StatusCode = StatusCodes.Status201Created;
-            httpContext.Response.Headers.Location = $"{httpContext.Request.Path}/{Dossier}";
+            httpContext.Response.Headers.Location = $"{httpContext.Request.Path}/{Dossier}{plaats.Staart}";
         }
 
         return httpContext.Response.WriteAsJsonAsync(this, httpContext.RequestAborted);

@@ -6,6 +6,12 @@ namespace Gebiedswerking.Fundament.Dossierlog;
 /// <summary>Reads numbered rows, for the relay and for the feed: both give the bijlage as it now stands.</summary>
 internal static class Logboeklezer
 {
+    /// <summary>
+    /// Long texts make a block shorter, so that a message stays far below what a broker takes. Two rows always go: a reader
+    /// of the feed asks for the row that it has, to compare, and must get a new one with it.
+    /// </summary>
+    private const int Blokletters = 1_000_000;
+
     public static async Task<IReadOnlyList<Regel>> Na(DossierDb db, string bron, long na, int hoogstens, CancellationToken stop)
     {
         var rijen = await (
@@ -16,7 +22,9 @@ internal static class Logboeklezer
             where u.Bron == bron && u.Volgnummer > na
             orderby u.Volgnummer
             select new { u.Volgnummer, Rij = l, Bijlage = b == null ? null : b.Tekst }).Take(hoogstens).ToListAsync(stop);
-        return [.. rijen.Select(r => r.Rij.AlsRegel(r.Volgnummer, r.Bijlage))];
+        var letters = 0;
+        return [.. rijen.TakeWhile((r, i) => (letters += r.Rij.Gebeurtenis.Length + (r.Bijlage?.Length ?? 0)) <= Blokletters || i < 2)
+            .Select(r => r.Rij.AlsRegel(r.Volgnummer, r.Bijlage))];
     }
 
     public static async Task<long> Hoofd(DossierDb db, string bron, CancellationToken stop) =>

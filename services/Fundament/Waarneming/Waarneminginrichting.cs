@@ -35,6 +35,7 @@ public static class Waarneminginrichting
         bouwer.Logging.AddFilter("Microsoft", LogLevel.Warning).AddFilter("System", LogLevel.Warning).AddFilter("MassTransit", LogLevel.Warning)
             .AddFilter("Microsoft.Hosting.Lifetime", LogLevel.Information)
             .AddFilter("Microsoft.EntityFrameworkCore", LogLevel.Error)
+            .AddFilter("Microsoft.EntityFrameworkCore.Database.Command", LogLevel.None) // a failed command throws; who catches it, logs it
             .AddFilter("Microsoft.AspNetCore.Diagnostics.ExceptionHandlerMiddleware", LogLevel.None); // Foutafhandeling logs what is unexpected
         if (string.IsNullOrEmpty(bouwer.Configuration[Otlp]))
         {

@@ -20,7 +20,7 @@ public static class Tellers
             var teller = await db.Begin<Teller>(Guid.CreateVersion7(), stop);
             teller.Begin(b.Grens);
             return await db.Bewaar(teller, wie, stop);
-        }).RequireAuthorization(Toegangsregel.Iedereen);
+        }).RequireAuthorization(Toegangsregel.Iedereen).MaaktDossier();
         api.MapPost("/tellers/{id:guid}/verhoging", async (Guid id, Verhoging v, Aanvrager wie, ProefDb db, CancellationToken stop) =>
         {
             var invoer = new Invoer();
