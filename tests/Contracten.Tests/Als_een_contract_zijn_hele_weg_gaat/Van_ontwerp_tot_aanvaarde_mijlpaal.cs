@@ -17,7 +17,7 @@ public sealed class Van_ontwerp_tot_aanvaarde_mijlpaal(Werking werking)
         var opgesteld = (await werking.Post(Verzoeken.Team, "", Verzoeken.Contract())).Moet(201);
         opgesteld.Versie.ShouldBe(1);
         opgesteld.Koppen["ETag"].ShouldBe("\"1\"");
-        opgesteld.Koppen["Location"].ShouldEndWith($"/api/contracten/{opgesteld.Dossier}");
+        opgesteld.Koppen["Location"].ShouldEndWith($"/api/contracten/{opgesteld.Dossier}/tekst");
         var contract = opgesteld.Dossier;
 
         (await werking.Stuur(HttpMethod.Put, Verzoeken.Team, $"/{contract}/inhoud", Verzoeken.Contract(c => c["titel"] = "Fietspad"))).Moet(200).Versie.ShouldBe(2);
