@@ -1,3 +1,6 @@
+using System.ComponentModel;
+using System.Data.Common;
+
 namespace Gebiedswerking.Lokaal.Opdrachten;
 
 /// <summary>Chooses what to do, and turns what went wrong into one sentence and an exit code.</summary>
@@ -13,6 +16,17 @@ internal static class Opdracht
         catch (Startfout fout)
         {
             await Console.Error.WriteLineAsync($"\n{fout.Message}");
+            return 1;
+        }
+        catch (OperationCanceledException) when (afsluiting.Gevraagd.IsCancellationRequested)
+        {
+            await Console.Error.WriteLineAsync("\nOnderbroken.");
+            return 130;
+        }
+        catch (Exception fout) when (fout is IOException or UnauthorizedAccessException or DbException or Win32Exception or HttpRequestException)
+        {
+            // The machine says no: a full disk, a folder that is not ours, a program that is gone. Its own words are the reason.
+            await Console.Error.WriteLineAsync($"\nDat lukt niet op deze machine: {fout.Message}");
             return 1;
         }
     }

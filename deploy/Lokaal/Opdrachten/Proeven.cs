@@ -13,7 +13,7 @@ internal sealed class Proeven(IReadOnlyList<string> keuze)
     private static readonly TimeSpan Uiterlijk = TimeSpan.FromMinutes(8);
 
     private readonly Stappen _stappen = new(Console.Out);
-    private readonly string _resultaten = Bron.In("TestResults", "run");
+    private readonly string _resultaten = Bron.In("tests", "TestResults");
 
     public async Task<int> Voer(CancellationToken stop)
     {
