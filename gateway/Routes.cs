@@ -15,6 +15,7 @@ internal static class Routes
     [
         new("programmas", "/api/programmas/{**rest}", "programmas"),
         new("contracten", "/api/contracten/{**rest}", "contracten"),
+        new("leesmodel", "/api/leesmodel/{**rest}", "projectie"),
         new("graphql", "/graphql", "graphql"),
         new("identiteit", "/identiteit/{**rest}", "identiteit", HoudCookies: true),
     ];

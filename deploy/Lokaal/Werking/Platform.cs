@@ -145,7 +145,7 @@ internal sealed class Platform
             ["IDENTITEIT_CLIENT"] = dienst.Client,
             ["IDENTITEIT_GEHEIM"] = Geheim(dienst),
         },
-        "gateway" => new[] { Diensten.Programmas, Diensten.Contracten, Diensten.GraphQL, Diensten.Identiteit }
+        "gateway" => new[] { Diensten.Programmas, Diensten.Contracten, Diensten.Projectie, Diensten.GraphQL, Diensten.Identiteit }
             .ToDictionary(achter => $"Diensten__{achter.Naam}", achter => (string?)Basis(achter))
             .Append(new("ASPNETCORE_URLS", $"http://localhost:{_opstelling.Poort}")).ToDictionary(),
         _ => new()

@@ -8,6 +8,7 @@ public sealed class Routering(Gatewaysituatie situatie) : IClassFixture<Gateways
 {
     [Theory]
     [InlineData("/api/programmas/gemeenten", "?na=3")]
+    [InlineData("/api/leesmodel/parkeerplaats", "")]
     [InlineData("/api/contracten", "")]
     [InlineData("/api/contracten/018f/mijlpalen/2/ondertekening", "")]
     [InlineData("/graphql", "")]
