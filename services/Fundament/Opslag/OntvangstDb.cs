@@ -3,10 +3,18 @@ using Microsoft.EntityFrameworkCore;
 namespace Gebiedswerking.Fundament.Opslag;
 
 /// <summary>The tables with which a service consumes other services' events: cursors and parked events.</summary>
-public abstract class OntvangstDb(DbContextOptions opties, Opslagdiensten diensten) : DbContext(opties)
+public abstract class OntvangstDb : DbContext
 {
+    /// <summary>A context on a database.</summary>
+    protected OntvangstDb(DbContextOptions opties, Opslagdiensten diensten) : base(opties)
+    {
+        Diensten = diensten;
+        // A failed save ends its transaction, so a savepoint before each save would only cost a round trip and a subtransaction.
+        Database.AutoSavepointsEnabled = false;
+    }
+
     /// <summary>What storage needs from outside.</summary>
-    protected Opslagdiensten Diensten => diensten;
+    protected Opslagdiensten Diensten { get; }
 
     /// <summary>True while a consumer's transaction is open: commands join it and do not commit.</summary>
     public bool InOntvangst { get; internal set; }
