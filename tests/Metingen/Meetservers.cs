@@ -11,7 +11,7 @@ namespace Gebiedswerking.Metingen;
 internal sealed class Meetservers : IAsyncDisposable
 {
     private readonly RabbitMq _rabbitMq;
-    private Postgres? _postgres;
+    private Lokaal.Servers.Postgres? _postgres;
 
     private Meetservers(Werkmap map)
     {
@@ -23,6 +23,8 @@ internal sealed class Meetservers : IAsyncDisposable
     public Werkmap Map { get; }
 
     public Instellingen Instellingen { get; }
+
+    public Procesgroep Postgres => new("postgres", _postgres!.Proces.Pid);
 
     public string Beheer => _postgres!.Beheer;
 
@@ -66,11 +68,11 @@ internal sealed class Meetservers : IAsyncDisposable
     private async Task Begin(CancellationToken stop)
     {
         var rabbitMq = _rabbitMq.Start(stop);
-        _postgres = await Postgres.Start(Map, Instellingen, duurzaam: true, stop);
+        _postgres = await Lokaal.Servers.Postgres.Start(Map, Instellingen, duurzaam: true, stop);
         // PostgreSQL itself notes when each transaction committed: no polling, no clock of a client in the latency.
         await Sql.Voer(Beheer, "alter system set track_commit_timestamp = on", stop);
         await _postgres.Stop();
-        _postgres = await Postgres.Start(Map, Instellingen, duurzaam: true, stop);
+        _postgres = await Lokaal.Servers.Postgres.Start(Map, Instellingen, duurzaam: true, stop);
         await rabbitMq;
     }
 }

@@ -41,8 +41,8 @@ internal sealed partial class Pgbench
         return new Pgbench(verbinding, bestand, koppen, inhoud);
     }
 
-    /// <summary>Transactions per second.</summary>
-    public async Task<double> Meet(int klanten, TimeSpan beurt, CancellationToken stop)
+    /// <summary>Transactions per second, and how many there were.</summary>
+    public async Task<(double PerSeconde, double Aantal)> Meet(int klanten, TimeSpan beurt, CancellationToken stop)
     {
         var uitkomst = await Opdrachtregel.Voer(Path.Combine(Postgres.Gevonden()!, "pgbench"),
             [
@@ -52,11 +52,14 @@ internal sealed partial class Pgbench
                 "-f", _bestand, _verbinding.Database!,
             ],
             omgeving: new Dictionary<string, string?> { ["PGPASSWORD"] = _verbinding.Password }, stop: stop);
-        return uitkomst.Gelukt && Tps().Match(uitkomst.Uitvoer) is { Success: true } tps
-            ? double.Parse(tps.Groups[1].ValueSpan, CultureInfo.InvariantCulture)
+        return uitkomst.Gelukt && Tps().Match(uitkomst.Uitvoer) is { Success: true } tps && Aantal().Match(uitkomst.Uitvoer) is { Success: true } aantal
+            ? (double.Parse(tps.Groups[1].ValueSpan, CultureInfo.InvariantCulture), double.Parse(aantal.Groups[1].ValueSpan, CultureInfo.InvariantCulture))
             : throw new Startfout($"pgbench mislukte: {uitkomst.Slot()}");
     }
 
     [GeneratedRegex(@"^tps = ([\d.]+)", RegexOptions.Multiline)]
     private static partial Regex Tps();
+
+    [GeneratedRegex(@"transactions actually processed: (\d+)")]
+    private static partial Regex Aantal();
 }

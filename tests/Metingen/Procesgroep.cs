@@ -4,12 +4,11 @@ using Gebiedswerking.Lokaal;
 namespace Gebiedswerking.Metingen;
 
 /// <summary>
-/// A process of the platform with everything that it started: the launcher gives each a session of its own, so all that
-/// the kernel lists under that session belongs to it.
+/// A process of the platform with everything that it started and that still lives.
 /// </summary>
 /// <param name="Naam">As in the pid file.</param>
-/// <param name="Sessie">Session, which is the pid of the first process.</param>
-internal sealed record Procesgroep(string Naam, int Sessie)
+/// <param name="Eerste">Pid of the first process.</param>
+internal sealed record Procesgroep(string Naam, int Eerste)
 {
     private const double TikkenPerSeconde = 100; // USER_HZ, the same on every Linux that .NET runs on
 
@@ -27,20 +26,26 @@ internal sealed record Procesgroep(string Naam, int Sessie)
     public double Evenredig() => Leden().Sum(pid => Veld($"/proc/{pid}/smaps_rollup", "Pss:")) / 1024;
 
     /// <summary>Resident set size in MB of the process itself, as ps and top show it.</summary>
-    public double Resident() => Veld($"/proc/{Sessie}/status", "VmRSS:") / 1024;
+    public double Resident() => Veld($"/proc/{Eerste}/status", "VmRSS:") / 1024;
 
     public int Aantal() => Leden().Count();
 
-    /// <summary>Seconds of processor time so far.</summary>
-    public double Rekentijd() => Leden().Sum(pid =>
-    {
-        var velden = Velden(pid);
-        return velden is null ? 0 : (Getal(velden[11]) + Getal(velden[12])) / TikkenPerSeconde;
-    });
+    /// <summary>Seconds of processor time so far, of those who live and of those whom the first process has buried.</summary>
+    public double Rekentijd() => Leden().Sum(pid => Velden(pid) is { } velden
+        ? velden[11..(pid == Eerste ? 15 : 13)].Sum(Getal) / TikkenPerSeconde
+        : 0);
 
-    private IEnumerable<int> Leden() => Directory.EnumerateDirectories("/proc")
-        .Select(map => int.TryParse(Path.GetFileName(map), out var pid) ? pid : 0)
-        .Where(pid => pid > 0 && Velden(pid) is { } velden && Getal(velden[3]) == Sessie);
+    private IEnumerable<int> Leden()
+    {
+        var kinderen = Directory.EnumerateDirectories("/proc")
+            .Select(map => int.TryParse(Path.GetFileName(map), out var pid) ? pid : 0)
+            .Select(pid => (Pid: pid, Velden: pid > 0 ? Velden(pid) : null))
+            .Where(proces => proces.Velden is not null)
+            .ToLookup(proces => (int)Getal(proces.Velden![1]), proces => proces.Pid);
+        return Onder(Eerste);
+
+        IEnumerable<int> Onder(int pid) => kinderen[pid].SelectMany(Onder).Prepend(pid);
+    }
 
     /// <summary>The fields of /proc/PID/stat after the name; null when the process is gone.</summary>
     private static string[]? Velden(int pid)

@@ -128,7 +128,7 @@ internal sealed partial class Starttijd(Keuze keuze, Stappen stappen)
         return await lezer.ReadToEndAsync(stop);
     }
 
-    [GeneratedRegex("^ Klaar na ", RegexOptions.Multiline)]
+    [GeneratedRegex("^ ?Klaar na ", RegexOptions.Multiline)]
     private static partial Regex Klaar();
 
     [GeneratedRegex(@"^  (\S.{31,}?)\s+([\d]+,[\d]) s\b", RegexOptions.Multiline)]
