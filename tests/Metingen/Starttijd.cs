@@ -6,8 +6,7 @@ using Gebiedswerking.Lokaal.Processen;
 namespace Gebiedswerking.Metingen;
 
 /// <summary>
-/// The real ./deploy/start, three times over: in a fresh clone, with everything built but without data, and with its data
-/// back; then what the processes hold and use while nobody asks them anything.
+/// The real ./deploy/start in a fresh clone, with everything built but without data, and with its data back; then what the processes hold and use while nobody asks them anything.
 /// </summary>
 internal sealed partial class Starttijd(Keuze keuze, Stappen stappen)
 {
@@ -87,6 +86,7 @@ internal sealed partial class Starttijd(Keuze keuze, Stappen stappen)
     {
         var groepen = Procesgroep.In(map);
         var geheugen = groepen.Select(g => (Groep: g, Resident: g.Resident(), Evenredig: g.Evenredig(), Aantal: g.Aantal())).ToList();
+        await Task.Delay(keuze.Rust, stop); // what was just started still compiles itself
         var voor = groepen.Select(g => g.Rekentijd()).ToList();
         await Task.Delay(keuze.Rust, stop);
         var rust = groepen.Select((g, i) => (g.Rekentijd() - voor[i]) / keuze.Rust.TotalSeconds * 100).ToList();
@@ -100,7 +100,7 @@ internal sealed partial class Starttijd(Keuze keuze, Stappen stappen)
         [
             Verslag.Tabel(["after the start", "processes", "RSS of the first, MB", "PSS of all, MB", "idle CPU, % of a core"], rijen.Append(samen)),
             string.Create(CultureInfo.InvariantCulture, $"""
-                PSS counts what processes share (the buffers of PostgreSQL, the pages of the runtime) once, divided over them; only that column may be added up. Idle CPU over {keuze.Rust.TotalSeconds:0} s.
+                PSS counts what processes share (the buffers of PostgreSQL, the pages of the runtime) once, divided over them; only that column may be added up. Idle CPU: processor time in {keuze.Rust.TotalSeconds:0} s, after as long a rest.
                 """),
         ];
     }
