@@ -5,6 +5,7 @@ namespace Gebiedswerking.Lokaal;
 /// <summary>The folder that holds everything of one installation: servers, settings, logs, pid files.</summary>
 internal sealed class Werkmap
 {
+    private const long GroteLog = 20_000_000;
     private const UnixFileMode AlleenEigenaar = UnixFileMode.UserRead | UnixFileMode.UserWrite;
 
     public Werkmap(string pad)
@@ -33,6 +34,15 @@ internal sealed class Werkmap
         catch (IOException bezet)
         {
             throw new Startfout($"Het platform draait al in {Pad}; stop het eerst (Ctrl-C in het andere venster).", bezet);
+        }
+    }
+
+    /// <summary>A log that has grown large makes place for a new one; one older one is kept.</summary>
+    public void WisselLogboeken()
+    {
+        foreach (var logboek in new DirectoryInfo(Logboek).EnumerateFiles("*.log").Where(bestand => bestand.Length > GroteLog).ToList())
+        {
+            logboek.MoveTo(logboek.FullName + ".vorige", overwrite: true);
         }
     }
 

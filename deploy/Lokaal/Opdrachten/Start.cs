@@ -37,6 +37,7 @@ internal sealed class Start(Opties opties, Stappen stappen)
     {
         await stappen.Zeg($"Gebiedswerking start in {map.Pad}");
         await RuimResten(map);
+        map.WisselLogboeken();
         if (!Poorten.IsVrij(opties.Poort))
         {
             throw new Startfout($"Poort {opties.Poort} is al in gebruik; kies een andere met --poort N.");

@@ -1,3 +1,4 @@
+using System.Net.Sockets;
 using Gebiedswerking.Lokaal.Processen;
 using Npgsql;
 
@@ -47,7 +48,11 @@ internal sealed class Serverpaar(Werkmap map, Instellingen instellingen)
     /// <summary>Starts both and waits for PostgreSQL: databases can be made while RabbitMQ, the slow one, still comes up.</summary>
     public async Task Begin(bool duurzaam, bool metBeheer, CancellationToken stop)
     {
-        if (Adressen.BestaandeRabbitMq() is null)
+        if (Adressen.BestaandeRabbitMq() is { } bestaande)
+        {
+            await ControleerRabbitMq(bestaande, stop);
+        }
+        else
         {
             _rabbitMq = new RabbitMq(map, instellingen, metBeheer);
             _rabbitMqKlaar = _rabbitMq.Start(stop);
@@ -95,9 +100,23 @@ internal sealed class Serverpaar(Werkmap map, Instellingen instellingen)
                 throw new Startfout($"{Adressen.PostgresVariabele} wijst naar PostgreSQL {verbinding.PostgreSqlVersion}; 15 of hoger is nodig.");
             }
         }
-        catch (NpgsqlException fout)
+        catch (Exception fout) when (fout is NpgsqlException or ArgumentException)
         {
             throw new Startfout($"De PostgreSQL van {Adressen.PostgresVariabele} is niet bereikbaar: {fout.Message}", fout);
+        }
+    }
+
+    private static async Task ControleerRabbitMq(string adres, CancellationToken stop)
+    {
+        try
+        {
+            var uri = new Uri(adres);
+            using var klant = new TcpClient();
+            await klant.ConnectAsync(uri.Host, uri.Port > 0 ? uri.Port : 5672, stop);
+        }
+        catch (Exception fout) when (fout is SocketException or UriFormatException)
+        {
+            throw new Startfout($"De RabbitMQ van {Adressen.RabbitMqVariabele} is niet bereikbaar: {fout.Message}", fout);
         }
     }
 }

@@ -31,6 +31,22 @@ public sealed class MaarDatKanNiet
         start.Uitvoer.Trim().ShouldBe(zin);
     }
 
+    [Theory]
+    [InlineData("GEBIEDSWERKING_POSTGRES", "postgres://iemand:geheim@127.0.0.1:1/", "De PostgreSQL van GEBIEDSWERKING_POSTGRES is niet bereikbaar")]
+    [InlineData("GEBIEDSWERKING_POSTGRES", "zomaar wat", "De PostgreSQL van GEBIEDSWERKING_POSTGRES is niet bereikbaar")]
+    [InlineData("GEBIEDSWERKING_RABBITMQ", "amqp://iemand:geheim@127.0.0.1:1/", "De RabbitMQ van GEBIEDSWERKING_RABBITMQ is niet bereikbaar")]
+    [InlineData("GEBIEDSWERKING_RABBITMQ", "zomaar wat", "De RabbitMQ van GEBIEDSWERKING_RABBITMQ is niet bereikbaar")]
+    public async Task Zegt_het_in_een_zin_dat_een_bestaande_server_niet_bereikbaar_is(string variabele, string adres, string zin)
+    {
+        var map = await Startproef.NieuweMap();
+        await using var start = Startproef.Start(map, Poorten.Vrij(), omgeving => omgeving[variabele] = adres);
+
+        (await start.Einde()).ShouldBe(1);
+        start.Uitvoer.ShouldContain(zin);
+        start.Uitvoer.ShouldNotContain("   at ");
+        Startproef.LevendIn(map).ShouldBeEmpty();
+    }
+
     [Fact]
     public async Task Zegt_het_welk_bestand_met_gegevens_fout_is_en_stopt_alles()
     {
