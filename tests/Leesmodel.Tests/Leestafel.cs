@@ -6,7 +6,6 @@ using Gebiedswerking.Projectie.Kern;
 using Gebiedswerking.Projectie.Opslag;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
-using Npgsql;
 
 namespace Gebiedswerking.Leesmodel.Tests;
 
@@ -53,22 +52,10 @@ public sealed class Leestafel : IAsyncDisposable
     public Task Ontvang(string bron, IBlok blok) =>
         _diensten.GetRequiredService<Ontvanger<LeesmodelDb>>().Ontvang(bron, blok, CancellationToken.None);
 
-    /// <summary>One row as text, its columns with | between; fails when there is not exactly one.</summary>
-    public async Task<string> Rij(string vraag) => (await Rijen(vraag)).ShouldHaveSingleItem();
+    /// <inheritdoc cref="Rijlezer.Rij"/>
+    public Task<string> Rij(string vraag) => Database.Rij(vraag);
 
-    public async Task<List<string>> Rijen(string vraag)
-    {
-        await using var verbinding = await Database.Open();
-        await using var opdracht = new NpgsqlCommand($"select concat_ws(' | ', {vraag.Split(" from ", 2)[0]}) from {vraag.Split(" from ", 2)[1]}", verbinding);
-        await using var lezer = await opdracht.ExecuteReaderAsync();
-        List<string> rijen = [];
-        while (await lezer.ReadAsync())
-        {
-            rijen.Add(lezer.GetString(0));
-        }
-
-        return rijen;
-    }
+    public Task<List<string>> Rijen(string vraag) => Database.Rijen(vraag);
 
     public async Task<string> Inhoud()
     {

@@ -11,7 +11,8 @@ public sealed record Ontvangen<TGebeurtenis>(TGebeurtenis Gebeurtenis, Regel Reg
 
 /// <summary>
 /// What a service does upon an event of another service, inside the consumer's transaction. Runs once per event;
-/// when it throws, nothing of it is kept, and after bounded retries the event is parked.
+/// when it throws, nothing of it is kept, and after bounded retries the event is parked; later events of its dossier wait
+/// behind it, but for <see cref="InhoudWerdGewist"/>: what must be erased may be of an event that is not there yet.
 /// </summary>
 /// <typeparam name="TGebeurtenis">The event type.</typeparam>
 public interface IReactie<TGebeurtenis> where TGebeurtenis : IGebeurtenis

@@ -48,7 +48,7 @@ internal static class Parkeerplaats
         {
             try
             {
-                await verwerker.Roep(JsonSerializer.Deserialize<Regel>(rij.Regel, Gebeurtenistypes.Json)!, bron, stop);
+                await verwerker.Roep(db, bron, JsonSerializer.Deserialize<Regel>(rij.Regel, Gebeurtenistypes.Json)!, stop);
                 db.Remove(rij);
                 await db.SaveChangesAsync(stop);
             }

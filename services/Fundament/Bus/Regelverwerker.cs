@@ -8,7 +8,10 @@ using Microsoft.EntityFrameworkCore;
 
 namespace Gebiedswerking.Fundament.Bus;
 
-/// <summary>Sees every row of every source, interesting or not, before its reactions: for a witness of hashes.</summary>
+/// <summary>
+/// Sees every row of every source, interesting or not, before its reactions: for a witness of hashes. It reads no event and
+/// throws nothing: a row that is parked passes here too.
+/// </summary>
 public interface IRijgetuige
 {
     /// <summary>Notes a row in the consumer's transaction.</summary>
@@ -29,17 +32,14 @@ internal sealed class Regelverwerker(
                 await getuige.Zie(regel, bron, stop);
             }
 
-            if (regel.Type == nameof(InhoudWerdGewist))
-            {
-                await Wis(db, bron, regel, stop);
-            }
-
-            if (!reacties.Kent(regel.Type))
+            // An erasure never waits behind a parked event: it is obeyed at once, also by the parked copies.
+            var wissing = regel.Type == nameof(InhoudWerdGewist);
+            if (!wissing && !reacties.Kent(regel.Type))
             {
                 continue;
             }
 
-            if (mislukt is not null || wachtend.Contains(regel.Dossier))
+            if (mislukt is not null || (!wissing && wachtend.Contains(regel.Dossier)))
             {
                 var reden = mislukt is null ? "wacht op een eerdere gebeurtenis van dit dossier" : $"{mislukt.GetType().Name}: {mislukt.Message}";
                 Parkeer(db, bron, regel, reden);
@@ -47,12 +47,12 @@ internal sealed class Regelverwerker(
                 continue;
             }
 
-            await Roep(regel, bron, stop);
+            await Roep(db, bron, regel, stop);
         }
     }
 
     /// <summary>Calls the reactions of one row, as part of the trace of the request that caused it.</summary>
-    public async Task Roep(Regel regel, string bron, CancellationToken stop)
+    public async Task Roep(OntvangstDb db, string bron, Regel regel, CancellationToken stop)
     {
         using var span = ActivityContext.TryParse(regel.Spoor, null, isRemote: true, out var ouder)
             ? Meters.Spoor.StartActivity($"verwerk {regel.Type}", ActivityKind.Consumer, ouder)
@@ -63,6 +63,11 @@ internal sealed class Regelverwerker(
         }
 
         span?.SetTag("gebiedswerking.bron", bron).SetTag("gebiedswerking.volgnummer", regel.Volgnummer);
+        if (regel.Type == nameof(InhoudWerdGewist))
+        {
+            await Wis(db, bron, regel, stop);
+        }
+
         await reacties.Roepen(diensten, regel, bron, stop);
     }
 

@@ -13,7 +13,7 @@ internal static class Leesmodel
     public static Dienst<LeesmodelDb> Stel(string[] args)
     {
         var leesmodel = Dienst.Maak<LeesmodelDb>("leesmodel", args);
-        leesmodel.Services.AddScoped<IRijgetuige, Dossierstandprojectie>().AddScoped<IRijgetuige, InhoudWerdGewistProjectie>();
+        leesmodel.Services.AddScoped<IRijgetuige, Dossierstandprojectie>();
         return leesmodel
             .Luistert<ProgrammasBlok>()
             .Luistert<ContractenBlok>()
