@@ -86,6 +86,15 @@ public sealed class Infrastructuur
         antwoord.EnsureSuccessStatusCode();
     }
 
+    /// <summary>Is there such a queue?</summary>
+    /// <param name="vhostadres">Address from <see cref="NieuweVhost"/>.</param>
+    /// <param name="wachtrij">Name of the queue.</param>
+    public async Task<bool> HeeftWachtrij(string vhostadres, string wachtrij)
+    {
+        using var antwoord = await _beheer!.GetAsync($"/api/queues{new Uri(vhostadres).AbsolutePath}/{wachtrij}");
+        return antwoord.StatusCode != System.Net.HttpStatusCode.NotFound && antwoord.EnsureSuccessStatusCode().IsSuccessStatusCode;
+    }
+
     /// <summary>A folder of its own inside the folder of this test process, removed with it.</summary>
     internal Werkmap NieuweMap(string naam) => new(Map.In($"{naam}-{Interlocked.Increment(ref _teller)}"));
 

@@ -18,6 +18,7 @@ public sealed partial class Ontvanger<TDb>(
     private const int Feedgrootte = 500;
     private const int Pogingen = 3;
     private static readonly TimeSpan Rust = TimeSpan.FromSeconds(1);
+    private static readonly TimeSpan LangeRust = TimeSpan.FromSeconds(5);
 
     /// <summary>Consumes a block from the bus; returns when it is stored, however long the database is away.</summary>
     public async Task Ontvang(string bron, IBlok blok, CancellationToken stop)
@@ -40,10 +41,12 @@ public sealed partial class Ontvanger<TDb>(
                 Gat(bron, blok.Van);
                 await HaalBij(bron, stop);
             }
-            catch (Exception fout) when (!stop.IsCancellationRequested && (dialect.IsTijdelijk(fout) || fout is HttpRequestException))
+            catch (Exception fout) when (!stop.IsCancellationRequested)
             {
+                // Also when the source deviates or not even parking goes: the block can be read, so it waits for a
+                // person here and not in the broker's error queue.
                 Wachten(bron, fout);
-                await Task.Delay(Rust, stop);
+                await Task.Delay(dialect.IsTijdelijk(fout) || fout is HttpRequestException ? Rust : LangeRust, stop);
             }
         }
     }

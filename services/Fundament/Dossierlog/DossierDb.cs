@@ -54,12 +54,7 @@ public abstract class DossierDb(DbContextOptions opties, Opslagdiensten diensten
         }
 
         Breekpunt.Raak("schrijven-na-vergrendelen");
-        if (Diensten.Opdracht.Verwacht is { } verwacht && verwacht != kop.Versie && !InOntvangst)
-        {
-            throw new Domeinfout("dossier-gewijzigd", 412,
-                "Iemand heeft dit dossier intussen gewijzigd. Haal de nieuwste versie op, kijk ze na en verstuur opnieuw.");
-        }
-
+        EisVerwachteVersie(kop);
         _koppen[id] = kop;
         return await Vouw<T>(kop, stop);
     }
@@ -110,12 +105,15 @@ public abstract class DossierDb(DbContextOptions opties, Opslagdiensten diensten
     {
         await OpenTransactie(stop);
         var kop = await Diensten.Dialect.VergrendelKop(this, id, stop) ?? throw Domeinfout.NietGevonden($"Dossier {id}");
+        EisVerwachteVersie(kop);
         if (await Bijlagen.Where(b => b.Dossier == id && b.Versie == versie).ExecuteDeleteAsync(stop) == 0)
         {
             throw Domeinfout.NietGevonden($"Een bijlage bij versie {versie} van dossier {id}");
         }
 
-        Voeg(kop, new InhoudWerdGewist(versie, grond), null, wie);
+        // In the source of what it erases: there are the copies, and behind the row itself it cannot overtake it.
+        var bron = await Dossierlog.Where(l => l.Dossier == id && l.Versie == versie).Select(l => l.Bron).SingleAsync(stop);
+        Voeg(kop, new InhoudWerdGewist(versie, grond), null, wie, bron);
         var antwoord = new Aanvaard(id, kop.Versie);
         await Rond(antwoord, stop);
         return antwoord;
@@ -126,6 +124,16 @@ public abstract class DossierDb(DbContextOptions opties, Opslagdiensten diensten
     {
         base.OnModelCreating(modelBuilder);
         Dossiertabellen.Beschrijf(modelBuilder);
+    }
+
+    /// <summary>If-Match is about the dossier in the address: the first that a command touches.</summary>
+    private void EisVerwachteVersie(Dossierkop kop)
+    {
+        if (!InOntvangst && _koppen.Count == 0 && Diensten.Opdracht.Verwacht is { } verwacht && verwacht != kop.Versie)
+        {
+            throw new Domeinfout("dossier-gewijzigd", 412,
+                "Iemand heeft dit dossier intussen gewijzigd. Haal de nieuwste versie op, kijk ze na en verstuur opnieuw.");
+        }
     }
 
     private async Task OpenTransactie(CancellationToken stop)
@@ -167,7 +175,7 @@ public abstract class DossierDb(DbContextOptions opties, Opslagdiensten diensten
         return dossier;
     }
 
-    private void Voeg(Dossierkop kop, IGebeurtenis gebeurtenis, Bijlage? bijlage, Aanvrager wie)
+    private void Voeg(Dossierkop kop, IGebeurtenis gebeurtenis, Bijlage? bijlage, Aanvrager wie, string? bron = null)
     {
         var gezouten = bijlage is null ? null : Ketting.MetZout(bijlage);
         var soort = gebeurtenis.GetType();
@@ -178,7 +186,7 @@ public abstract class DossierDb(DbContextOptions opties, Opslagdiensten diensten
         var hash = Ketting.Hash(regel);
         Add(new Logrij
         {
-            Bron = Gebeurtenistypes.BronVan(soort, Diensten.Dienst.Naam), Dossier = regel.Dossier, Versie = regel.Versie, Soort = regel.Soort,
+            Bron = bron ?? Gebeurtenistypes.BronVan(soort, Diensten.Dienst.Naam), Dossier = regel.Dossier, Versie = regel.Versie, Soort = regel.Soort,
             Type = regel.Type, Vorm = regel.Vorm, Gebeurtenis = regel.Gebeurtenis,
             BijlageDigest = gezouten is null ? null : Ketting.Digest(gezouten), Tijdstip = regel.Tijdstip, Actor = regel.Actor, Rol = regel.Rol,
             Organisatie = regel.Organisatie, Spoor = regel.Spoor, VorigeHash = kop.Hash, Hash = hash,

@@ -57,6 +57,11 @@ public sealed class Gebeurtenistypes
             return (IGebeurtenis)(JsonSerializer.Deserialize(tekst, soort, Json) ?? throw new JsonException($"{type} is null"));
         }
 
+        if (vorm > nu)
+        {
+            throw new JsonException($"{type} shape {vorm} is of a later release; this one knows {nu}");
+        }
+
         var knoop = JsonNode.Parse(tekst) as JsonObject ?? throw new JsonException($"{type} is no object");
         for (; vorm < nu; vorm++)
         {

@@ -1,3 +1,4 @@
+using System.Text.Json;
 using Gebiedswerking.Berichten;
 
 namespace Gebiedswerking.Fundament.Dossierlog;
@@ -10,6 +11,7 @@ public static class Ketencontrole
     public static IEnumerable<string> Bekijk(IReadOnlyList<Regel> rijen)
     {
         var vorige = Ketting.Hex(Ketting.Begin);
+        var gewist = rijen.Select(GewisteVersie).ToHashSet();
         for (var i = 0; i < rijen.Count; i++)
         {
             var rij = rijen[i];
@@ -33,7 +35,24 @@ public static class Ketencontrole
                 yield return $"De bijlage van versie {rij.Versie} hoort niet bij haar hash.";
             }
 
+            if (rij is { BijlageDigest: not null, Bijlage: null } && !gewist.Contains(rij.Versie))
+            {
+                yield return $"De bijlage van versie {rij.Versie} is weg zonder dat ze gewist werd.";
+            }
+
             vorige = rij.Hash;
+        }
+    }
+
+    private static int? GewisteVersie(Regel rij)
+    {
+        try
+        {
+            return rij.Type == nameof(InhoudWerdGewist) ? JsonSerializer.Deserialize<InhoudWerdGewist>(rij.Gebeurtenis, Gebeurtenistypes.Json)?.Versie : null;
+        }
+        catch (JsonException)
+        {
+            return null; // tampered with: its hash says so
         }
     }
 }

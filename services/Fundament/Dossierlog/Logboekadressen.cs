@@ -6,6 +6,8 @@ using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Routing;
+using Microsoft.EntityFrameworkCore;
+using System.Data;
 using System.Security.Claims;
 
 namespace Gebiedswerking.Fundament.Dossierlog;
@@ -68,6 +70,8 @@ internal static class Logboekadressen
     private static async Task<Controleverslag> Controleer<TDb>(
         Guid dossier, int? getuigeVersie, string? getuigeHash, TDb db, CancellationToken stop) where TDb : DossierDb
     {
+        // One snapshot for head and rows: a command that commits in between is no deviation.
+        await using var transactie = await db.Database.BeginTransactionAsync(IsolationLevel.RepeatableRead, stop);
         var kop = await db.FindAsync<Dossierkop>([dossier], stop);
         var rijen = await Logboeklezer.Dossier(db, dossier, stop);
         if (kop is null && rijen.Count == 0)

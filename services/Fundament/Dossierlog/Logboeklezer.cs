@@ -14,17 +14,28 @@ internal static class Logboeklezer
 
     public static async Task<IReadOnlyList<Regel>> Na(DossierDb db, string bron, long na, int hoogstens, CancellationToken stop)
     {
-        var rijen = await (
+        var rijen = (
             from u in db.Uitgave.AsNoTracking()
             join l in db.Dossierlog.AsNoTracking() on u.Rij equals l.Rij
             join b in db.Bijlagen.AsNoTracking() on new { l.Dossier, l.Versie } equals new { b.Dossier, b.Versie } into bijlagen
             from b in bijlagen.DefaultIfEmpty()
             where u.Bron == bron && u.Volgnummer > na
             orderby u.Volgnummer
-            select new { u.Volgnummer, Rij = l, Bijlage = b == null ? null : b.Tekst }).Take(hoogstens).ToListAsync(stop);
+            select new { u.Volgnummer, Rij = l, Bijlage = b == null ? null : b.Tekst }).Take(hoogstens).AsAsyncEnumerable();
+        var regels = new List<Regel>();
         var letters = 0;
-        return [.. rijen.TakeWhile((r, i) => (letters += r.Rij.Gebeurtenis.Length + (r.Bijlage?.Length ?? 0)) <= Blokletters || i < 2)
-            .Select(r => r.Rij.AlsRegel(r.Volgnummer, r.Bijlage))];
+        await foreach (var rij in rijen.WithCancellation(stop))
+        {
+            letters += rij.Rij.Gebeurtenis.Length + (rij.Bijlage?.Length ?? 0);
+            if (letters > Blokletters && regels.Count >= 2)
+            {
+                break;
+            }
+
+            regels.Add(rij.Rij.AlsRegel(rij.Volgnummer, rij.Bijlage));
+        }
+
+        return regels;
     }
 
     public static async Task<long> Hoofd(DossierDb db, string bron, CancellationToken stop) =>

@@ -3,6 +3,8 @@ namespace Gebiedswerking.Fundament.Fouten;
 /// <summary>Collects everything that is wrong with an input, so that the reader hears it in one go.</summary>
 public sealed class Invoer
 {
+    // An answer stays small whatever was sent: the sender reads no hundred thousand sentences, and a lock may wait for the answer to leave.
+    private const int HoogstensVelden = 100;
     private readonly Dictionary<string, List<string>> _velden = [];
 
     /// <summary>Notes a sentence about a field when <paramref name="inOrde"/> is false; answers <paramref name="inOrde"/>.</summary>
@@ -11,7 +13,7 @@ public sealed class Invoer
     /// <param name="zin">Dutch sentence that says what to fill in.</param>
     public bool Eis(bool inOrde, string veld, string zin)
     {
-        if (!inOrde)
+        if (!inOrde && (_velden.Count < HoogstensVelden || _velden.ContainsKey(veld)))
         {
             (_velden.TryGetValue(veld, out var zinnen) ? zinnen : _velden[veld] = []).Add(zin);
         }
@@ -25,10 +27,10 @@ public sealed class Invoer
         && Eis(tekst!.Length <= hoogstens, veld, $"Gebruik ten hoogste {hoogstens} tekens.")
         && Eis(!tekst.Any(t => char.IsControl(t) && t is not ('\n' or '\r' or '\t')), veld, "Verwijder de stuurtekens uit deze tekst.");
 
-    /// <summary>Asks for a http(s) address.</summary>
+    /// <summary>Asks for a http(s) address, as it is written: what <see cref="Uri"/> would repair or skip is refused.</summary>
     public bool Adres(string? uri, string veld) =>
-        Eis(Uri.TryCreate(uri, UriKind.Absolute, out var adres) && adres.Scheme is "http" or "https" && uri!.Length <= 2000,
-            veld, "Vul een volledig webadres in dat begint met http:// of https://.");
+        Eis(Uri.TryCreate(uri, UriKind.Absolute, out var adres) && adres.Scheme is "http" or "https" && uri!.Length <= 2000
+            && !uri.Any(t => char.IsControl(t) || char.IsWhiteSpace(t)), veld, "Vul een volledig webadres in dat begint met http:// of https://.");
 
     /// <summary>Throws when anything was noted.</summary>
     /// <exception cref="Domeinfout">400 <c>ongeldige-invoer</c> with the sentences per field.</exception>

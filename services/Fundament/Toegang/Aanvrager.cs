@@ -19,8 +19,11 @@ public sealed record Aanvrager(
     /// <summary>Reads the claims of the request.</summary>
     public static ValueTask<Aanvrager?> BindAsync(HttpContext context, ParameterInfo parameter) => ValueTask.FromResult<Aanvrager?>(Van(context.User));
 
-    /// <summary>Reads the claims of a principal.</summary>
-    public static Aanvrager Van(ClaimsPrincipal wie) => new(
+    /// <summary>
+    /// Reads the claims of a principal. A token without the scope of the platform says nothing here, also where nobody
+    /// needs to sign in: it was given for something else.
+    /// </summary>
+    public static Aanvrager Van(ClaimsPrincipal wie) => !wie.HasClaim("scope", Toegangsregel.Scope) ? new("", "", "", null, [], "", Activity.Current?.Id) : new(
         wie.FindFirstValue("sub") ?? "", wie.FindFirstValue("rol") ?? "", wie.FindFirstValue("organisatie") ?? "",
         wie.FindFirstValue("nis"), [.. wie.FindAll("regios").Select(c => c.Value)], wie.FindFirstValue("client_id") ?? "", Activity.Current?.Id);
 

@@ -12,6 +12,20 @@ namespace Gebiedswerking.Fundament.Tests.Als_de_uitgifte_nummert;
 public sealed class Laat_vastgelegd
 {
     [Fact]
+    public async Task Een_volle_schijf_houdt_het_nummeren_niet_langer_op_dan_ze_duurt()
+    {
+        await using var o = await Maak(metVolger: false);
+        await Vraag<object>(o.Brondb, """
+            create function vol() returns trigger language plpgsql as $f$ begin raise exception 'no space left' using errcode = 'disk_full'; end $f$;
+            create trigger vol before insert on uitgave for each row execute function vol()
+            """);
+        await o.Begin(await o.Als());
+        await Proefbank.Wacht.TotDat(() => o.Bron.Logboek().Contains("Numbering stopped", StringComparison.Ordinal));
+        await Vraag<object>(o.Brondb, "drop trigger vol on uitgave");
+        await Proefbank.Wacht.TotDat(async () => await Vraag<long>(o.Brondb, "select count(*) from ongenummerd") == 0);
+    }
+
+    [Fact]
     public async Task Een_vroege_rij_die_laat_wordt_vastgelegd_krijgt_een_later_nummer_en_komt_aan()
     {
         await using var o = await Maak();

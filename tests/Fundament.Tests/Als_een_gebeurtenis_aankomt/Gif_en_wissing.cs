@@ -63,6 +63,20 @@ public sealed class Gif_en_wissing
     }
 
     [Fact]
+    public async Task Een_wissing_volgt_de_bron_van_wat_gewist_werd()
+    {
+        await using var o = await Maak(metVolger: false);
+        var http = await o.Als();
+        var teller = await o.Begin(http);
+        using var geheim = await http.PostAsJsonAsync($"/api/proef/tellers/{teller}/geheim", new { met = 1, tekst = "een naam die weg moet" });
+        geheim.EnsureSuccessStatusCode();
+        using var gewist = await (await o.Als("demo-platformbeheer")).PostAsJsonAsync($"/api/proef/dossierlog/{teller}/2/wissing", new { grond = "AVG art. 17" });
+        gewist.EnsureSuccessStatusCode();
+        // In another source it would reach who may not know of it, and could overtake what it erases.
+        (await Vraag<string>(o.Brondb, "select bron from dossierlog where dossier = $1 and type = 'InhoudWerdGewist'", teller)).ShouldBe("proef-vertrouwelijk");
+    }
+
+    [Fact]
     public async Task Een_gewiste_tekst_verdwijnt_ook_uit_een_geparkeerde_kopie()
     {
         await using var o = await Maak();

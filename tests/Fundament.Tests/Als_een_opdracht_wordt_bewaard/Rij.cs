@@ -110,6 +110,47 @@ public sealed class Rij : IAsyncLifetime
     }
 
     [Fact]
+    public async Task If_Match_gaat_over_het_dossier_in_het_adres_en_niet_over_een_tweede()
+    {
+        var http = await _o.Als();
+        var (van, naar) = (await _o.Begin(http), await _o.Begin(http));
+        using var hoger = await Verhoog(http, van, 5);
+        using var vraag = new HttpRequestMessage(HttpMethod.Post, $"/api/proef/tellers/{van}/overdracht/{naar}") { Content = JsonContent.Create(new { met = 2 }) };
+        vraag.Headers.TryAddWithoutValidation("If-Match", "\"2\"");
+        using var antwoord = await http.SendAsync(vraag);
+        antwoord.StatusCode.ShouldBe(HttpStatusCode.OK, await antwoord.Content.ReadAsStringAsync());
+        antwoord.Headers.ETag!.Tag.ShouldBe("\"3\"");
+        (await Vraag<int>(_o.Brondb, "select versie from dossierkop where dossier = $1", naar)).ShouldBe(2);
+    }
+
+    [Fact]
+    public async Task If_Match_geldt_ook_voor_een_wissing()
+    {
+        var http = await _o.Als();
+        var id = await _o.Begin(http);
+        using var antwoord = await Verhoog(http, id, 1, "tekst");
+        using var vraag = new HttpRequestMessage(HttpMethod.Post, $"/api/proef/dossierlog/{id}/2/wissing") { Content = JsonContent.Create(new { grond = "AVG art. 17" }) };
+        vraag.Headers.TryAddWithoutValidation("If-Match", "\"1\"");
+        using var gewist = await (await _o.Als("demo-platformbeheer")).SendAsync(vraag);
+        gewist.StatusCode.ShouldBe(HttpStatusCode.PreconditionFailed);
+        (await Vraag<long>(_o.Brondb, "select count(*) from bijlage")).ShouldBe(1);
+    }
+
+    [Theory]
+    [InlineData("Request-Id")]
+    [InlineData("traceparent")]
+    public async Task Een_vreemd_spoor_van_buiten_houdt_geen_opdracht_tegen(string kop)
+    {
+        var http = await _o.Als();
+        var id = await _o.Begin(http);
+        using var vraag = new HttpRequestMessage(HttpMethod.Post, $"/api/proef/tellers/{id}/verhoging") { Content = JsonContent.Create(new { met = 1 }) };
+        vraag.Headers.TryAddWithoutValidation(kop, "|" + new string('a', 300) + ".");
+        using var antwoord = await http.SendAsync(vraag);
+        antwoord.StatusCode.ShouldBe(HttpStatusCode.OK, await antwoord.Content.ReadAsStringAsync());
+        antwoord.Headers.GetValues("X-Correlation-Id").Single().ShouldNotBe(new string('0', 32));
+    }
+
+    [Fact]
     public async Task Boven_500_gebeurtenissen_is_er_een_momentopname_die_gelijk_is_aan_de_vouw()
     {
         var http = await _o.Als();

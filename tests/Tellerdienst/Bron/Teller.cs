@@ -26,7 +26,7 @@ public sealed class Teller : Dossier, IMetMomentopname<Teller.Tellerstaat>
 
     public void Vergiftig() => Gebeurt(new GifWerdToegediend(Id));
 
-    public void Bewaar(int geheim) => Gebeurt(new GeheimWerdBewaard(Id, geheim));
+    public void Bewaar(int geheim, string? tekst) => Gebeurt(new GeheimWerdBewaard(Id, geheim), Bijlage.MetMisschien("tekst", tekst));
 
     private void Pas(TellerWerdBegonnen g) => _staat = new(g.Grens, 0);
 

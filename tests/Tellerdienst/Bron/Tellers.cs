@@ -49,8 +49,15 @@ public static class Tellers
         api.MapPost("/tellers/{id:guid}/geheim", async (Guid id, Verhoging v, Aanvrager wie, ProefDb db, CancellationToken stop) =>
         {
             var teller = await db.Laad<Teller>(id, stop);
-            teller.Bewaar(v.Met);
+            teller.Bewaar(v.Met, v.Tekst);
             return await db.Bewaar(teller, wie, stop);
+        }).RequireAuthorization(Toegangsregel.Iedereen);
+        api.MapPost("/tellers/{id:guid}/overdracht/{naar:guid}", async (Guid id, Guid naar, Verhoging v, Aanvrager wie, ProefDb db, CancellationToken stop) =>
+        {
+            var (van, bij) = (await db.Laad<Teller>(id, stop), await db.Laad<Teller>(naar, stop));
+            van.Verlaag(v.Met);
+            bij.Verhoog(v.Met, v.Tekst);
+            return await db.Bewaar([van, bij], wie, stop);
         }).RequireAuthorization(Toegangsregel.Iedereen);
         api.MapGet("/tellers/{id:guid}", async (Guid id, ProefDb db, CancellationToken stop) => (await db.Lees<Teller>(id, stop)).Staat)
             .RequireAuthorization(Toegangsregel.Iedereen);
