@@ -114,11 +114,13 @@ internal sealed partial class Uitgifte<TDb>(
         {
             try
             {
-                var tot = await Stand(bron, stop);
+                // A connection of its own: under a flood of commands the relay does not queue behind them for one.
+                await using var scope = scopes.CreateAsyncScope();
+                var db = scope.ServiceProvider.GetRequiredService<TDb>();
+                await db.Database.OpenConnectionAsync(stop);
+                var tot = await Stand(db, bron, stop);
                 while (true)
                 {
-                    await using var scope = scopes.CreateAsyncScope();
-                    var db = scope.ServiceProvider.GetRequiredService<TDb>();
                     var regels = await Logboeklezer.Na(db, bron, tot, Blokgrootte, stop);
                     if (regels.Count == 0)
                     {
@@ -146,12 +148,8 @@ internal sealed partial class Uitgifte<TDb>(
         }
     }
 
-    private async Task<long> Stand(string bron, CancellationToken stop)
-    {
-        await using var scope = scopes.CreateAsyncScope();
-        var db = scope.ServiceProvider.GetRequiredService<TDb>();
-        return await db.Set<Publicatiestand>().Where(p => p.Bron == bron).Select(p => (long?)p.Tot).SingleOrDefaultAsync(stop) ?? 0;
-    }
+    private static async Task<long> Stand(TDb db, string bron, CancellationToken stop) =>
+        await db.Set<Publicatiestand>().Where(p => p.Bron == bron).Select(p => (long?)p.Tot).SingleOrDefaultAsync(stop) ?? 0;
 
     [LoggerMessage(Level = LogLevel.Warning, Message = "Numbering stopped; trying again")]
     private partial void BeurtMislukt(Exception fout);
