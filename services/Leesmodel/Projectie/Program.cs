@@ -1,3 +1,4 @@
 using Gebiedswerking.Projectie;
+using Gebiedswerking.Projectie.Kern;
 
-return await Leesmodel.Stel(args).Start();
+return await Leesmodel.Stel(args).Start(ToonAfwijkingen.Map);

@@ -23,3 +23,16 @@ left join public.bron_cursor c on c.bron = b.bron;
 create function lees.bijgewerkt_tot() returns timestamptz
   language sql stable parallel safe
   return (select case when bool_and(bijgewerkt_tot is not null) then min(bijgewerkt_tot) end from lees.bronstand);
+
+-- What the witness saw that cannot be: a version of a dossier that comes again, or a row that does not follow the head that
+-- was seen before it. Outside schema lees: it is about a source, not part of what the source says.
+create table lees_intern.afwijking (
+  bron text not null,
+  volgnummer bigint not null,
+  dossier uuid not null,
+  versie integer not null,
+  verwacht text not null,
+  gezien text not null,
+  tijdstip timestamptz not null,
+  primary key (bron, volgnummer)
+);

@@ -54,6 +54,15 @@ public sealed class In_de_hele_keten(Keten keten)
         await keten.EisGelijkAanHerbouw();
     }
 
+    [Fact]
+    public async Task Toont_wie_toezicht_houdt_dat_geen_bron_afwijkt_van_wat_de_getuige_zag()
+    {
+        using var rekenhof = await keten.Stuur(keten.Projectie, HttpMethod.Get, "demo-rekenhof", "/api/leesmodel/afwijkingen");
+        (await rekenhof.Content.ReadFromJsonAsync<JsonElement>()).GetArrayLength().ShouldBe(0);
+        using var burgemeester = await keten.Stuur(keten.Projectie, HttpMethod.Get, "demo-burgemeester-11002", "/api/leesmodel/afwijkingen");
+        burgemeester.StatusCode.ShouldBe(System.Net.HttpStatusCode.Forbidden);
+    }
+
     private async Task<List<(int Versie, string Reden)>> Geparkeerd(Guid contract)
     {
         using var antwoord = await keten.Stuur(keten.Projectie, HttpMethod.Get, "demo-platformbeheer", "/api/leesmodel/parkeerplaats");

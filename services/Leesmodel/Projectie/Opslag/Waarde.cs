@@ -22,6 +22,8 @@ internal static class Waarde
 
     public static NpgsqlParameter Geheel(int waarde) => Maak(waarde, NpgsqlDbType.Integer);
 
+    public static NpgsqlParameter Lang(long waarde) => Maak(waarde, NpgsqlDbType.Bigint);
+
     public static NpgsqlParameter Dag(DateOnly? waarde) => Maak(waarde, NpgsqlDbType.Date);
 
     public static NpgsqlParameter Tijd(DateTimeOffset waarde) => Maak(waarde.UtcDateTime, NpgsqlDbType.TimestampTz);
@@ -33,6 +35,8 @@ internal static class Waarde
     public static NpgsqlParameter Teksten(IEnumerable<string> waarden) => Maak(waarden.ToArray(), NpgsqlDbType.Array | NpgsqlDbType.Text);
 
     public static NpgsqlParameter Gehelen(IEnumerable<int> waarden) => Maak(waarden.ToArray(), NpgsqlDbType.Array | NpgsqlDbType.Integer);
+
+    public static NpgsqlParameter Langen(IEnumerable<long> waarden) => Maak(waarden.ToArray(), NpgsqlDbType.Array | NpgsqlDbType.Bigint);
 
     public static NpgsqlParameter Tijden(IEnumerable<DateTimeOffset> waarden) =>
         Maak(waarden.Select(t => t.UtcDateTime).ToArray(), NpgsqlDbType.Array | NpgsqlDbType.TimestampTz);
