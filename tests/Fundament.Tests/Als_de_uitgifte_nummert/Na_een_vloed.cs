@@ -21,11 +21,14 @@ public sealed class Na_een_vloed
                 insert into ongenummerd select dossier, versie from dossierlog limit 9000;
                 analyze dossierlog, ongenummerd;
                 commit;
+                select pg_stat_force_next_flush();
                 """;
             await vloed.ExecuteNonQueryAsync();
         }
 
         await Wacht.TotDat(async () => await Vraag<long>(o.Brondb, "select n_tup_ins from pg_stat_user_tables where relname = 'uitgave'") == 9000);
+        // The flood itself read the log once; its connection reports that when it likes, so that is waited for too.
+        await Wacht.TotDat(async () => await Vraag<long>(o.Brondb, "select seq_scan from pg_stat_user_tables where relname = 'dossierlog'") > 0);
         var voor = await Vraag<long>(o.Brondb, "select seq_scan from pg_stat_user_tables where relname = 'dossierlog'");
         await o.Begin(await o.Als());
 
