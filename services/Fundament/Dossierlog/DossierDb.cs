@@ -178,17 +178,18 @@ public abstract class DossierDb(DbContextOptions opties, Opslagdiensten diensten
     private void Voeg(Dossierkop kop, IGebeurtenis gebeurtenis, Bijlage? bijlage, Aanvrager wie, string? bron = null)
     {
         var gezouten = bijlage is null ? null : Ketting.MetZout(bijlage);
+        var digest = gezouten is null ? null : Ketting.Digest(gezouten);
         var soort = gebeurtenis.GetType();
         var regel = new Regel(
             0, kop.Dossier, kop.Versie + 1, kop.Soort, soort.Name, Gebeurtenistypes.VormVan(soort), Gebeurtenistypes.Schrijf(gebeurtenis),
-            gezouten, gezouten is null ? null : Ketting.Hex(Ketting.Digest(gezouten)), Ketting.Microseconde(Diensten.Klok.GetUtcNow()),
+            gezouten, digest is null ? null : Ketting.Hex(digest), Ketting.Microseconde(Diensten.Klok.GetUtcNow()),
             wie.Persoon, wie.Rol, wie.Organisatie, wie.Spoor, Ketting.Hex(kop.Hash), "");
         var hash = Ketting.Hash(regel);
         Add(new Logrij
         {
             Bron = bron ?? Gebeurtenistypes.BronVan(soort, Diensten.Dienst.Naam), Dossier = regel.Dossier, Versie = regel.Versie, Soort = regel.Soort,
             Type = regel.Type, Vorm = regel.Vorm, Gebeurtenis = regel.Gebeurtenis,
-            BijlageDigest = gezouten is null ? null : Ketting.Digest(gezouten), Tijdstip = regel.Tijdstip, Actor = regel.Actor, Rol = regel.Rol,
+            BijlageDigest = digest, Tijdstip = regel.Tijdstip, Actor = regel.Actor, Rol = regel.Rol,
             Organisatie = regel.Organisatie, Spoor = regel.Spoor, VorigeHash = kop.Hash, Hash = hash,
         });
         Add(new Ongenummerd { Dossier = regel.Dossier, Versie = regel.Versie });
