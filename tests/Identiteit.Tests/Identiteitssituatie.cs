@@ -25,7 +25,8 @@ public sealed class Identiteitssituatie : IAsyncLifetime
         ["DATABASE_URL"] = database.Adres,
         ["UITGEVER"] = Uitgever,
         ["GEGEVENS"] = Gegevens.Map,
-        ["DIENSTGEHEIMEN"] = $$"""{"dienst-contracten":"{{Dienstgeheim}}"}""",
+        ["DIENSTGEHEIMEN"] = $$"""{"dienst-contracten":"{{Dienstgeheim}}","dienst-fondsen":"{{Dienstgeheim}}"}""",
+        ["DIENSTFEEDS"] = """{"dienst-fondsen":["programmas-mandaten"]}""",
         ["PORTAAL_TERUGKEER"] = $"""["{Terugkeer}"]""",
         ["PORTAAL_NA_AFMELDEN"] = """["http://localhost:8080/"]""",
     };

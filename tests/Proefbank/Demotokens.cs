@@ -13,7 +13,7 @@ public sealed class Demotokens(Uri identiteit)
     public Task<string> Voor(string client) => _toegang.Token(client);
 
     /// <summary>The token of a service, with its own secret.</summary>
-    public Task<string> VoorDienst(string client, string geheim) => _toegang.Token(client, geheim, "feed");
+    public Task<string> VoorDienst(string client, string geheim, string scope = "feed") => _toegang.Token(client, geheim, scope);
 
     /// <summary>A client that sends that token with every request to <paramref name="basis"/>.</summary>
     public async Task<HttpClient> Client(string client, Uri basis)

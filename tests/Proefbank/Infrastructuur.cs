@@ -77,6 +77,12 @@ public sealed class Infrastructuur
         return adres.Uri.AbsoluteUri;
     }
 
+    /// <summary>Gives services a user each with the rights that they have in the platform.</summary>
+    /// <param name="vhostadres">Address from <see cref="NieuweVhost"/>.</param>
+    /// <param name="gebruikers">The users.</param>
+    internal Task GeefBusrechten(string vhostadres, IReadOnlyList<Busgebruiker> gebruikers) =>
+        new Busbeheer(_adressen.RabbitMqBeheer!, vhostadres).Richt(gebruikers, CancellationToken.None);
+
     /// <summary>Throws away what waits in a queue: messages that a broker lost.</summary>
     /// <param name="vhostadres">Address from <see cref="NieuweVhost"/>.</param>
     /// <param name="wachtrij">Name of the queue.</param>

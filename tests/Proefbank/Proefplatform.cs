@@ -42,14 +42,17 @@ public sealed class Proefplatform : IAsyncDisposable
         var instellingen = new Instellingen(map);
         var voorvoegsel = $"pl{Convert.ToHexStringLower(RandomNumberGenerator.GetBytes(4))}_";
         var keuze = diensten.Count == 0 ? Diensten.Alle : [.. Diensten.Alle.Where(diensten.Contains)];
+        var bus = await infrastructuur.NieuweVhost();
+        await infrastructuur.GeefBusrechten(bus, Busgebruiker.Alle(keuze, voorvoegsel, instellingen));
         var platform = new Platform(new Opstelling
         {
             Map = map,
             Instellingen = instellingen,
-            Adressen = new Adressen(infrastructuur.PostgresBeheer, await infrastructuur.NieuweVhost(), null),
+            Adressen = new Adressen(infrastructuur.PostgresBeheer, bus, null),
             Poort = Poorten.Vrij(),
             Gegevens = new Opties().Gegevens,
             Voorvoegsel = voorvoegsel,
+            EigenBusgebruikers = true,
             Diensten = keuze,
         });
         var identiteit = keuze.Contains(Diensten.Gateway) ? platform.Adres : platform.AdresVan(Diensten.Identiteit);

@@ -8,6 +8,11 @@ if (Environment.GetEnvironmentVariable("PROEF_ROL") == "volger")
 {
     var volger = Dienst.Maak<VolgerDb>("volger", args);
     volger.Luistert<ProefBlok>();
+    if (Environment.GetEnvironmentVariable("PROEF_VERTROUWELIJK") == "ja")
+    {
+        volger.Luistert<ProefVertrouwelijkBlok>();
+    }
+
     return await volger.Start(Telling.Map);
 }
 

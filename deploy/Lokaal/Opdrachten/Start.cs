@@ -48,7 +48,8 @@ internal sealed class Start(Opties opties, Stappen stappen)
         await stappen.Doe("Bouwen", () => Bouw.Zorg(stop));
 
         var instellingen = new Instellingen(map);
-        _servers = new Serverpaar(map, instellingen);
+        var gebruikers = Busgebruiker.Alle(Diensten.Alle, "", instellingen);
+        _servers = new Serverpaar(map, instellingen, gebruikers);
         await stappen.Doe("PostgreSQL", () => _servers.Begin(duurzaam: true, metBeheer: false, stop));
         _platform = new Platform(new Opstelling
         {
@@ -57,16 +58,35 @@ internal sealed class Start(Opties opties, Stappen stappen)
             Adressen = _servers.Adressen,
             Poort = opties.Poort,
             Gegevens = opties.Gegevens,
+            EigenBusgebruikers = Adressen.BestaandeRabbitMq() is null || Adressen.MaaktBusgebruikers,
         });
         await stappen.Doe("Databanken", () => _platform.RichtDatabankenIn(stop));
         await stappen.Doe("Gemeenten en referentieregio's", () => _platform.LaadGebieden(stop));
-        await stappen.Doe("RabbitMQ", _servers.WachtOpRabbitMq);
+        await stappen.Doe("RabbitMQ", () => ZorgVoorBus(gebruikers, stop));
         await stappen.Doe("Diensten", () => _platform.Start(stop));
         if (!opties.Leeg)
         {
             using var voorbeeld = new Voorbeeldloop(_platform.Adres, Kalender.Vandaag());
             await stappen.Doe("Voorbeeldcontract", () => voorbeeld.Zorg(stop));
         }
+    }
+
+    /// <summary>Our own server knows its users from its start; on another one we make them when we may.</summary>
+    private async Task<string> ZorgVoorBus(IReadOnlyList<Busgebruiker> gebruikers, CancellationToken stop)
+    {
+        await _servers!.WachtOpRabbitMq();
+        if (Adressen.BestaandeRabbitMq() is not { } bus)
+        {
+            return $"{gebruikers.Count} diensten met eigen rechten";
+        }
+
+        if (!Adressen.MaaktBusgebruikers)
+        {
+            return $"alle diensten gebruiken dezelfde rechten; zet {Adressen.BeheerVariabele} om elke dienst eigen rechten te geven";
+        }
+
+        await new Busbeheer(Adressen.BestaandBeheer()!, bus).Richt(gebruikers, stop);
+        return $"{gebruikers.Count} diensten met eigen rechten";
     }
 
     private async Task RuimResten(Werkmap map)

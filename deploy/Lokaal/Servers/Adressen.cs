@@ -17,6 +17,9 @@ internal sealed record Adressen(string Postgres, string RabbitMq, string? Rabbit
 
     public static string? BestaandeRabbitMq() => Variabele(RabbitMqVariabele);
 
+    /// <summary>Whether we may make users on an existing RabbitMQ: only where its management interface is named.</summary>
+    public static bool MaaktBusgebruikers => Variabele(BeheerVariabele) is not null;
+
     public static string? BestaandBeheer() => Variabele(BeheerVariabele)
         ?? (BestaandeRabbitMq() is { } adres ? $"http://{new Uri(adres).Host}:15672" : null);
 

@@ -1,4 +1,7 @@
 using System.Net.Sockets;
+using System.Security.Cryptography;
+using System.Text;
+using System.Text.Json;
 using Gebiedswerking.Lokaal.Processen;
 
 namespace Gebiedswerking.Lokaal.Servers;
@@ -12,14 +15,16 @@ internal sealed class RabbitMq
     private static readonly TimeSpan Geduld = TimeSpan.FromSeconds(90);
     private readonly Werkmap _map;
     private readonly Instellingen _instellingen;
+    private readonly IReadOnlyList<Busgebruiker> _gebruikers;
     private readonly int? _beheerpoort;
     private readonly int _poort;
     private readonly int _epmdpoort;
     private Proces? _epmd;
     private Proces? _proces;
 
-    public RabbitMq(Werkmap map, Instellingen instellingen, bool metBeheer)
+    public RabbitMq(Werkmap map, Instellingen instellingen, bool metBeheer, IReadOnlyList<Busgebruiker>? gebruikers = null)
     {
+        _gebruikers = gebruikers ?? [];
         _map = map;
         _instellingen = instellingen;
         _poort = instellingen.Poort("rabbitmq");
@@ -50,7 +55,8 @@ internal sealed class RabbitMq
 
         var thuis = _map.In("rabbitmq");
         Directory.CreateDirectory(thuis);
-        Werkmap.SchrijfGeheim(Path.Combine(thuis, "rabbitmq.conf"), Configuratie());
+        Werkmap.SchrijfGeheim(Path.Combine(thuis, "rabbitmq.conf"), Configuratie(thuis));
+        Werkmap.SchrijfGeheim(Path.Combine(thuis, "definities.json"), Definities());
         await File.WriteAllTextAsync(Path.Combine(thuis, "plugins"), _beheerpoort is null ? "[]." : "[rabbitmq_management].", stop);
         if (_epmd is not { Leeft: true })
         {
@@ -75,13 +81,33 @@ internal sealed class RabbitMq
         }
     }
 
-    private string Configuratie() =>
+    /// <summary>Read at every start: users, and the rights that they have in this version of the platform.</summary>
+    private string Definities() => JsonSerializer.Serialize(new
+    {
+        vhosts = new[] { new { name = Vhost } },
+        users = _gebruikers.Select(wie => Persoon(wie.Naam, wie.Wachtwoord, "")).Prepend(Persoon(Gebruiker, Wachtwoord, "administrator")),
+        permissions = _gebruikers.Select(wie => Recht(wie.Naam, wie.Configureer, wie.Schrijf, wie.Lees)).Prepend(Recht(Gebruiker, ".*", ".*", ".*")),
+    });
+
+    private static object Recht(string naam, string configure, string write, string read) => new { user = naam, vhost = Vhost, configure, write, read };
+
+    /// <summary>The password as RabbitMQ keeps it: four bytes of salt, then SHA-256 over salt and password.</summary>
+    private static object Persoon(string naam, string wachtwoord, string tags)
+    {
+        var zout = RandomNumberGenerator.GetBytes(4);
+        return new
+        {
+            name = naam,
+            password_hash = Convert.ToBase64String([.. zout, .. SHA256.HashData([.. zout, .. Encoding.UTF8.GetBytes(wachtwoord)])]),
+            hashing_algorithm = "rabbit_password_hashing_sha256",
+            tags,
+        };
+    }
+
+    private string Configuratie(string thuis) =>
         $"""
          listeners.tcp.1 = 127.0.0.1:{_poort}
-         default_user = {Gebruiker}
-         default_pass = {Wachtwoord}
-         default_vhost = {Vhost}
-         default_user_tags.administrator = true
+         load_definitions = {Path.Combine(thuis, "definities.json")}
          log.console = true
          log.console.level = warning
          log.file = false

@@ -5,7 +5,7 @@ using Npgsql;
 namespace Gebiedswerking.Lokaal.Servers;
 
 /// <summary>PostgreSQL and RabbitMQ for one installation or one test run: existing ones, or private ones that we start and stop.</summary>
-internal sealed class Serverpaar(Werkmap map, Instellingen instellingen)
+internal sealed class Serverpaar(Werkmap map, Instellingen instellingen, IReadOnlyList<Busgebruiker>? gebruikers = null)
 {
     private Postgres? _postgres;
     private RabbitMq? _rabbitMq;
@@ -54,7 +54,7 @@ internal sealed class Serverpaar(Werkmap map, Instellingen instellingen)
         }
         else
         {
-            _rabbitMq = new RabbitMq(map, instellingen, metBeheer);
+            _rabbitMq = new RabbitMq(map, instellingen, metBeheer, gebruikers);
             _rabbitMqKlaar = _rabbitMq.Start(stop);
         }
 

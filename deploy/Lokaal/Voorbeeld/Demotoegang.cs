@@ -11,11 +11,11 @@ namespace Gebiedswerking.Lokaal.Voorbeeld;
 internal sealed class Demotoegang(Uri identiteit)
 {
     private static readonly HttpClient Http = new() { Timeout = TimeSpan.FromSeconds(30) };
-    private readonly ConcurrentDictionary<string, Lazy<Task<string>>> _tokens = new();
+    private readonly ConcurrentDictionary<(string Client, string Scope), Lazy<Task<string>>> _tokens = new();
 
     /// <summary>The token of a client; demo clients have the secret `demo` and the scope of people.</summary>
     public Task<string> Token(string client, string geheim = "demo", string scope = "gebiedswerking") =>
-        _tokens.GetOrAdd(client, naam => new Lazy<Task<string>>(() => Haal(naam, geheim, scope))).Value;
+        _tokens.GetOrAdd((client, scope), wat => new Lazy<Task<string>>(() => Haal(wat.Client, geheim, wat.Scope))).Value;
 
     private async Task<string> Haal(string client, string geheim, string scope)
     {

@@ -34,6 +34,15 @@ public sealed record Dienst(string Naam, string Map, Dienstsoort Soort)
     /// <summary>The role through which its login role reads; made by the migrations of the owner of the database.</summary>
     public string? Leesrol { get; init; }
 
+    /// <summary>The sources that it publishes on the bus.</summary>
+    public IReadOnlyList<Berichtenbron> Geeft { get; init; } = [];
+
+    /// <summary>The sources that it hears: no other may it bind, and of the confidential ones no other may it fetch.</summary>
+    public IReadOnlyList<Berichtenbron> Hoort { get; init; } = [];
+
+    /// <summary>Whether it has a user of its own on the bus.</summary>
+    public bool IsOpDeBus => Geeft.Count + Hoort.Count > 0;
+
     /// <inheritdoc/>
     public override string ToString() => Naam;
 }
@@ -53,6 +62,7 @@ public static class Diensten
         Client = "dienst-programmas",
         Database = "programmas",
         Migreert = true,
+        Geeft = [Berichtenbron.Programmas],
     };
 
     /// <summary>Contracts and milestones.</summary>
@@ -61,6 +71,8 @@ public static class Diensten
         Client = "dienst-contracten",
         Database = "contracten",
         Migreert = true,
+        Geeft = [Berichtenbron.Contracten],
+        Hoort = [Berichtenbron.Programmas],
     };
 
     /// <summary>Fills the read tables.</summary>
@@ -71,6 +83,7 @@ public static class Diensten
         Loginrol = "leesmodel",
         Migreert = true,
         MaaktRollen = true,
+        Hoort = [Berichtenbron.Programmas, Berichtenbron.Contracten],
     };
 
     /// <summary>Serves the read tables.</summary>

@@ -24,6 +24,9 @@ internal sealed record Opstelling
     /// <summary>Keeps databases and roles of several platforms on one server apart.</summary>
     public string Voorvoegsel { get; init; } = "";
 
+    /// <summary>Whether every service has a user of its own on the bus; else all use the given address.</summary>
+    public bool EigenBusgebruikers { get; init; }
+
     /// <summary>Extra configuration per service name.</summary>
     public IReadOnlyDictionary<string, IReadOnlyDictionary<string, string?>> Extra { get; init; } =
         new Dictionary<string, IReadOnlyDictionary<string, string?>>();
@@ -136,6 +139,8 @@ internal sealed class Platform
             ["GEGEVENS"] = _opstelling.Gegevens,
             ["DIENSTGEHEIMEN"] = JsonSerializer.Serialize(
                 Diensten.Alle.Where(andere => andere.Client is not null).ToDictionary(andere => andere.Client!, Geheim)),
+            ["DIENSTFEEDS"] = JsonSerializer.Serialize(Diensten.Alle.Where(andere => andere.Hoort.Any(bron => bron.IsVertrouwelijk))
+                .ToDictionary(andere => andere.Client!, andere => andere.Hoort.Where(bron => bron.IsVertrouwelijk).Select(bron => bron.Naam))),
             ["COOKIESLEUTELS"] = JsonSerializer.Serialize(new[] { _opstelling.Instellingen.Geheim("cookies") }),
         },
         "graphql" => new()
@@ -151,7 +156,7 @@ internal sealed class Platform
         _ => new()
         {
             ["ConnectionStrings__Opslag"] = _databanken.Verbinding(dienst),
-            ["Bus__Adres"] = _opstelling.Adressen.RabbitMq,
+            ["Bus__Adres"] = Bus(dienst),
             ["Identiteit__Adres"] = Identiteit,
             ["Identiteit__Client"] = dienst.Client,
             ["Identiteit__Geheim"] = Geheim(dienst),
@@ -159,6 +164,10 @@ internal sealed class Platform
             ["Bronnen__contracten"] = Basis(Diensten.Contracten),
         },
     };
+
+    private string Bus(Dienst dienst) => _opstelling.EigenBusgebruikers
+        ? Busgebruiker.Adres(_opstelling.Adressen.RabbitMq, dienst, _opstelling.Voorvoegsel, _opstelling.Instellingen)
+        : _opstelling.Adressen.RabbitMq;
 
     private string Identiteit => $"{Basis(Diensten.Identiteit)}/identiteit";
 

@@ -15,15 +15,14 @@ public sealed class Bronlezer(IHttpClientFactory http, Diensttoken token, IConfi
     /// <exception cref="HttpRequestException">The source cannot be reached or refuses.</exception>
     public async Task<Feedpagina> Na(string bron, long na, int hoogstens, CancellationToken stop)
     {
-        // A confidential source is served by the service whose name it begins with.
-        var adres = instellingen[$"Bronnen:{bron}"] ?? instellingen[$"Bronnen:{bron.Split('-')[0]}"]
+        var adres = instellingen[$"Bronnen:{bron}"] ?? instellingen[$"Bronnen:{Bronnaam.Dienst(bron)}"]
             ?? throw new InvalidOperationException($"no address configured for source {bron} (Bronnen:{bron})");
         using var vraag = new HttpRequestMessage(HttpMethod.Get, $"{adres}/intern/dossierlog?bron={bron}&na={na}&hoogstens={hoogstens}");
-        vraag.Headers.Authorization = new AuthenticationHeaderValue("Bearer", await token.Haal(stop));
+        vraag.Headers.Authorization = new AuthenticationHeaderValue("Bearer", await token.Haal(Bronnaam.Scope(bron), stop));
         using var antwoord = await http.CreateClient(nameof(Bronlezer)).SendAsync(vraag, stop);
         if (antwoord.StatusCode == HttpStatusCode.Unauthorized)
         {
-            token.Vergeet();
+            await token.Vergeet(Bronnaam.Scope(bron), stop);
         }
 
         antwoord.EnsureSuccessStatusCode();

@@ -12,14 +12,32 @@ internal sealed class Businrichting(string dienst)
 {
     private readonly Dictionary<string, Func<IBus, IReadOnlyList<Regel>, CancellationToken, Task>> _gevers = [];
     private readonly List<(string Bron, Action<IBusRegistrationConfigurator> Voeg, Action<IRabbitMqReceiveEndpointConfigurator, IBusRegistrationContext> Bind)> _luisteraars = [];
+    private readonly List<Action<IRabbitMqBusFactoryConfigurator>> _soorten = [];
 
-    public void Geeft<TBlok>() where TBlok : class, IBlok<TBlok> => _gevers[TBlok.Bron] = (bus, regels, stop) =>
-        bus.Publish(TBlok.Maak(regels[0].Volgnummer, regels[^1].Volgnummer, regels), stop);
+    public void Geeft<TBlok>() where TBlok : class, IBlok<TBlok>
+    {
+        AlleenEigenSoort<TBlok>();
+        _gevers[TBlok.Bron] = (bus, regels, stop) => bus.Publish(TBlok.Maak(regels[0].Volgnummer, regels[^1].Volgnummer, regels), stop);
+    }
 
-    public void Luistert<TBlok, TDb>() where TBlok : class, IBlok<TBlok> where TDb : OntvangstDb => _luisteraars.Add((
-        TBlok.Bron,
-        x => x.AddConsumer<Blokconsument<TBlok, TDb>>(),
-        (e, context) => e.ConfigureConsumer<Blokconsument<TBlok, TDb>>(context)));
+    public void Luistert<TBlok, TDb>() where TBlok : class, IBlok<TBlok> where TDb : OntvangstDb
+    {
+        AlleenEigenSoort<TBlok>();
+        _luisteraars.Add((
+            TBlok.Bron,
+            x => x.AddConsumer<Blokconsument<TBlok, TDb>>(),
+            (e, context) => e.ConfigureConsumer<Blokconsument<TBlok, TDb>>(context)));
+    }
+
+    // An exchange of an interface would carry the blocks of every source, and who binds it would hear what is confidential.
+    private void AlleenEigenSoort<TBlok>() where TBlok : class, IBlok<TBlok>
+    {
+        _soorten.Add(bus =>
+        {
+            bus.Publish(typeof(IBlok<TBlok>), p => p.Exclude = true);
+            bus.Publish(typeof(IBlok), p => p.Exclude = true);
+        });
+    }
 
     public void Registreer(IServiceCollection diensten, string adres)
     {
@@ -34,6 +52,7 @@ internal sealed class Businrichting(string dienst)
             x.UsingRabbitMq((context, bus) =>
             {
                 bus.Host(new Uri(adres));
+                _soorten.ForEach(s => s(bus));
                 foreach (var (bron, _, bind) in _luisteraars)
                 {
                     bus.ReceiveEndpoint($"{dienst}-van-{bron}", e =>
@@ -41,6 +60,7 @@ internal sealed class Businrichting(string dienst)
                         e.SetQueueArgument("x-single-active-consumer", true);
                         e.PrefetchCount = 16;
                         e.ConcurrentMessageLimit = 1; // order
+                        e.PublishFaults = false; // nobody hears them, and nobody has the right to publish them
                         bind(e, context);
                     });
                 }

@@ -1,4 +1,5 @@
 using Gebiedswerking.Berichten;
+using Gebiedswerking.Fundament.Bus;
 using Gebiedswerking.Fundament.Fouten;
 using Gebiedswerking.Fundament.Opslag;
 using Gebiedswerking.Fundament.Toegang;
@@ -32,7 +33,7 @@ internal static class Logboekadressen
         .MapGet("/intern/dossierlog", async (string? bron, long? na, int? hoogstens, ClaimsPrincipal wie, Dienstnaam dienst, TDb db, CancellationToken stop) =>
         {
             var gevraagd = bron ?? dienst.Naam;
-            if (gevraagd != dienst.Naam && !wie.HasClaim("scope", $"feed-{gevraagd}"))
+            if (gevraagd != dienst.Naam && !wie.HasClaim("scope", Bronnaam.Feedscope(gevraagd)))
             {
                 throw Domeinfout.NietBevoegd("bron-gesloten", "Deze bron is alleen voor diensten die ze met naam mogen lezen.");
             }

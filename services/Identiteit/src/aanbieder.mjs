@@ -1,6 +1,6 @@
 import { errors, Provider } from 'oidc-provider';
 import { maakAdapter } from './opslag/adapter.mjs';
-import { isDienst, standaardScope } from './toegang/clients.mjs';
+import { feedScope, isDienst, standaardScope } from './toegang/clients.mjs';
 import * as logboek from './logboek.mjs';
 import * as bladen from './web/bladen.mjs';
 import { zetBladkoppen } from './web/koppen.mjs';
@@ -19,7 +19,7 @@ export function maakAanbieder({ instellingen, sleutels, databank, vindClient, cl
       long: { httpOnly: true, sameSite: 'lax', signed: true, path: '/identiteit' },
       short: { httpOnly: true, sameSite: 'lax', signed: true },
     },
-    scopes: ['openid', 'offline_access', 'gebiedswerking', 'feed'],
+    scopes: ['openid', 'offline_access', 'gebiedswerking', 'feed', ...new Set(Object.values(instellingen.feeds).flat().map(feedScope))],
     claims: { openid: ['sub'], gebiedswerking: CLAIMS },
     responseTypes: ['code'],
     clientAuthMethods: ['client_secret_basic', 'client_secret_post', 'none'],

@@ -5,6 +5,7 @@ const MINIMUM_GEHEIM = 32;
 /** Reads the environment once. Whatever is not exactly `Development` is treated as the real thing. */
 export function leesInstellingen(env) {
   const ontwikkeling = env.OMGEVING === 'Development';
+  const geheimen = diensten(json(env, 'DIENSTGEHEIMEN', {}));
   const instellingen = {
     ontwikkeling,
     host: env.HOST || '127.0.0.1',
@@ -12,7 +13,8 @@ export function leesInstellingen(env) {
     databank: verplicht(env, 'DATABASE_URL'),
     uitgever: uitgever(verplicht(env, 'UITGEVER'), ontwikkeling),
     gegevens: env.GEGEVENS || undefined,
-    diensten: diensten(json(env, 'DIENSTGEHEIMEN', {})),
+    diensten: geheimen,
+    feeds: feeds(json(env, 'DIENSTFEEDS', {}), geheimen),
     cookiesleutels: teksten(json(env, 'COOKIESLEUTELS', undefined), 'COOKIESLEUTELS'),
     sleutels: json(env, 'SLEUTELS', undefined),
     portaal: portaal(env),
@@ -67,6 +69,17 @@ function diensten(geheimen) {
     if (typeof geheim !== 'string' || geheim === '') throw new Weigering(`DIENSTGEHEIMEN geeft geen geheim voor ${id} (no secret for ${id}).`);
   }
   return geheimen;
+}
+
+// Which confidential sources a service may fetch; who is not named here may fetch none.
+function feeds(perDienst, geheimen) {
+  for (const [id, bronnen] of Object.entries(perDienst)) {
+    if (!Object.hasOwn(geheimen, id)) throw new Weigering(`DIENSTFEEDS noemt ${id}, maar DIENSTGEHEIMEN kent die niet (DIENSTFEEDS names a client without a secret).`);
+    if (!Array.isArray(bronnen) || !bronnen.every((bron) => /^[a-z]+(-[a-z]+)+$/.test(bron))) {
+      throw new Weigering(`DIENSTFEEDS geeft voor ${id} geen lijst van vertrouwelijke bronnen, met een naam als dienst-onderwerp (not a list of confidential sources).`);
+    }
+  }
+  return perDienst;
 }
 
 function portaal(env) {

@@ -59,6 +59,17 @@ public sealed class Toegang : IAsyncLifetime
         schrijven.StatusCode.ShouldBe(HttpStatusCode.Forbidden, "a service token is not a person");
     }
 
+    [Fact]
+    public async Task Een_vertrouwelijke_bron_is_voor_de_dienst_die_ze_met_naam_mag_lezen()
+    {
+        using var dienst = new HttpClient { BaseAddress = _o.Bron.Adres };
+        dienst.DefaultRequestHeaders.Authorization = new AuthenticationHeaderValue("Bearer",
+            await _o.Identiteit.Tokens.VoorDienst("dienst-contracten", Proefidentiteit.Geheim, "feed feed-proef-vertrouwelijk"));
+        using var genoemd = await dienst.GetAsync("/intern/dossierlog?bron=proef-vertrouwelijk&na=0");
+        genoemd.StatusCode.ShouldBe(HttpStatusCode.OK);
+        await Should.ThrowAsync<Exception>(() => _o.Identiteit.Tokens.VoorDienst("dienst-programmas", Proefidentiteit.Geheim, "feed feed-proef-vertrouwelijk"));
+    }
+
     [Theory]
     [InlineData("""{"grens": "veel"}""", "grens")]
     [InlineData("""{"grens": 1, "onbekend": 2}""", "onbekend")]

@@ -35,6 +35,7 @@ public sealed class Proefidentiteit
             ["UITGEVER"] = "http://localhost:8080/identiteit",
             ["GEGEVENS"] = Infrastructuur.InBron("services/Programmas/Gegevens"),
             ["DIENSTGEHEIMEN"] = JsonSerializer.Serialize(new Dictionary<string, string> { ["dienst-programmas"] = Geheim, ["dienst-contracten"] = Geheim }),
+            ["DIENSTFEEDS"] = """{"dienst-contracten":["proef-vertrouwelijk"]}""",
             ["COOKIESLEUTELS"] = """["sleutel-van-de-proef-0123456789"]""",
         }));
     }

@@ -2,13 +2,16 @@ const DEMOGEHEIM = 'demo';
 
 export const isDienst = (clientId) => clientId.startsWith('dienst-');
 
-/** The scope a client gets when it asks for none: the one thing it is for. */
+/** The scope a client gets when it asks for none: the one thing it is for. A confidential feed must be asked by name. */
 export const standaardScope = (clientId) => (isDienst(clientId) ? 'feed' : 'gebiedswerking');
 
+/** The scope that opens the feed of a confidential source. */
+export const feedScope = (bron) => `feed-${bron}`;
+
 /** Finds the metadata of a client: services and the Portaal by setting, demo clients by pattern. */
-export const maakClients = ({ diensten, portaal }, demo) => (id) => {
+export const maakClients = ({ diensten, feeds, portaal }, demo) => (id) => {
   if (id === 'portaal') return portaal && portaalClient(portaal);
-  if (Object.hasOwn(diensten, id)) return machine(id, diensten[id], 'feed');
+  if (Object.hasOwn(diensten, id)) return machine(id, diensten[id], ['feed', ...(feeds[id] ?? []).map(feedScope)].join(' '));
   return demo(id) ? machine(id, DEMOGEHEIM, 'gebiedswerking') : undefined;
 };
 

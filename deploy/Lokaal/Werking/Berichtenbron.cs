@@ -1,0 +1,16 @@
+namespace Gebiedswerking.Lokaal.Werking;
+
+/// <summary>A source of events on the bus.</summary>
+/// <param name="Naam">Name of the source; a confidential one is named <c>dienst-onderwerp</c>.</param>
+/// <param name="Bericht">Name of its exchange: namespace and type of its blocks.</param>
+public sealed record Berichtenbron(string Naam, string Bericht)
+{
+    /// <summary>The public source of Programmas.</summary>
+    public static Berichtenbron Programmas { get; } = new("programmas", "Gebiedswerking.Berichten.Programmas:ProgrammasBlok");
+
+    /// <summary>The public source of Contracten.</summary>
+    public static Berichtenbron Contracten { get; } = new("contracten", "Gebiedswerking.Berichten.Contracten:ContractenBlok");
+
+    /// <summary>Whether only named services may bind it and fetch it.</summary>
+    public bool IsVertrouwelijk => Naam.Contains('-', StringComparison.Ordinal);
+}
