@@ -1,9 +1,15 @@
 using Gebiedswerking.Berichten.Programmas;
 using Gebiedswerking.Fundament;
 using Gebiedswerking.Programmas.Gebieden;
+using Gebiedswerking.Programmas.Mandateringen;
 using Gebiedswerking.Programmas.Opslag;
 
 var dienst = Dienst.Maak<ProgrammasDb>("programmas", args);
-dienst.Geeft<ProgrammasBlok>();
+dienst.Geeft<ProgrammasBlok>().Geeft<MandatenBlok>();
 dienst.Taak("laad-gebieden", LaadGebieden.Voer);
-return await dienst.Start(api => GeefKaart.Map(api));
+return await dienst.Start(api =>
+{
+    GeefKaart.Map(api);
+    VerleenMandatering.Map(api);
+    WieBenIk.Map(api);
+});

@@ -24,7 +24,7 @@ public sealed class Feed : IAsyncDisposable
         _app.MapPost("/identiteit/token", () => new { access_token = Token, expires_in = 900 });
         _app.MapGet("/intern/dossierlog", (string bron, long na, int hoogstens, HttpContext context) =>
         {
-            var log = logboeken.Single(l => l.Bron == bron);
+            var log = logboeken.SingleOrDefault(l => l.Bron == bron) ?? new Logboek(bron); // a source to which nothing happened yet
             return context.Request.Headers.Authorization == $"Bearer {Token}"
                 ? Results.Ok(new Feedpagina(log.Regels.Count, [.. log.Regels.Where(r => r.Volgnummer > na).Take(hoogstens)]))
                 : Results.Unauthorized();

@@ -44,6 +44,7 @@ public sealed class Keten : IAsyncLifetime
             ["GEGEVENS"] = Infrastructuur.InBron("services/Programmas/Gegevens"),
             ["DIENSTGEHEIMEN"] = JsonSerializer.Serialize(
                 new[] { Diensten.Programmas, Diensten.Contracten, Diensten.Projectie }.ToDictionary(d => d.Client!, _ => Geheim)),
+            ["DIENSTFEEDS"] = """{"dienst-leesmodel":["programmas-mandaten"]}""",
         }));
         var adres = new Uri(identiteit.Adres, "/identiteit");
         _tokens = new Demotokens(adres);

@@ -51,7 +51,14 @@ public sealed class Logboek(string bron)
         }
     }
 
-    private IBlok Blok(List<Regel> regels) => bron == ProgrammasBlok.Bron
-        ? new ProgrammasBlok(regels[0].Volgnummer, regels[^1].Volgnummer, regels)
-        : new ContractenBlok(regels[0].Volgnummer, regels[^1].Volgnummer, regels);
+    private IBlok Blok(List<Regel> regels)
+    {
+        var (van, tot) = (regels[0].Volgnummer, regels[^1].Volgnummer);
+        return bron switch
+        {
+            "programmas" => new ProgrammasBlok(van, tot, regels),
+            "programmas-mandaten" => new MandatenBlok(van, tot, regels),
+            _ => new ContractenBlok(van, tot, regels),
+        };
+    }
 }

@@ -43,8 +43,23 @@ public static class Voorbeeld
                 .Meldt(Id(nis), new InwonertalWerdVastgesteld(nis, 272_657, new(2025, 1, 1), "Statbel"));
         }
 
+        log.Meldt(Id("mandatering"), Mandatering(Gemandateerde, "p2"));
         return log;
     }
+
+    /// <summary>Under which number Identiteit knows demo-gemandateerde-2.</summary>
+    public const string Gemandateerde = "49637b4e-2f81-5515-9354-1f898f30119b";
+
+    /// <summary>A mandatering in the region of Gent and in Aalst; <see cref="Mandaten"/> has its ceiling.</summary>
+    public static MandateringWerdVerleend Mandatering(params IReadOnlyList<string> leden) => new(
+        Id("mandatering"), "Water in de vallei", new VrBeslissing(new(2026, 10, 9), "VR 2026 0910 DOC.1097/1"),
+        [.. leden.Select((lid, i) => new Mandaatlid(lid, $"OVO00005{i}", $"Functie {i}", i == 0, new(2026, 1, 1), i == 0 ? null : new DateOnly(2028, 12, 31)))],
+        [Opgave.IntegraalWaterbeheer, Opgave.Omgevingszorg], [new(Gebiedsoort.Referentieregio, RegioGent), new(Gebiedsoort.Gemeente, Aalst)],
+        true, new Begrotingstoets(false, "IF 2026/12", "BA 2026/7"), new(2026, 1, 1), new(2030, 12, 31), true);
+
+    /// <summary>The confidential source: one ceiling, with the room in its bijlage.</summary>
+    public static Logboek Mandaten(params IReadOnlyList<string> leden) => new Logboek(MandatenBlok.Bron)
+        .Meldt(Id("plafond"), new MandaatplafondWerdVastgesteld(Id("mandatering"), Euro(7_500_000.00m), leden), "onderhandelingsruimte", "De helft in het eerste jaar.");
 
     /// <summary>A contract of Gent with an association, in the region of Gent; two milestones.</summary>
     public static Contractinhoud Inhoud(string naam, string regio = RegioGent, KboNummer? gemeente = null, string? nis = Gent) => new(

@@ -11,6 +11,9 @@ public sealed record Berichtenbron(string Naam, string Bericht)
     /// <summary>The public source of Contracten.</summary>
     public static Berichtenbron Contracten { get; } = new("contracten", "Gebiedswerking.Berichten.Contracten:ContractenBlok");
 
+    /// <summary>What only a mandated collective, the regering and the rekenhof may know.</summary>
+    public static Berichtenbron Mandaten { get; } = new("programmas-mandaten", "Gebiedswerking.Berichten.Programmas:MandatenBlok");
+
     /// <summary>Whether only named services may bind it and fetch it.</summary>
     public bool IsVertrouwelijk => Naam.Contains('-', StringComparison.Ordinal);
 }

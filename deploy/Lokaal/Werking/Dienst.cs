@@ -56,13 +56,13 @@ public static class Diensten
         Database = "identiteit",
     };
 
-    /// <summary>Gemeenten and regions.</summary>
+    /// <summary>Gemeenten, regions and mandateringen.</summary>
     public static Dienst Programmas { get; } = new("programmas", "services/Programmas", Dienstsoort.DotNet)
     {
         Client = "dienst-programmas",
         Database = "programmas",
         Migreert = true,
-        Geeft = [Berichtenbron.Programmas],
+        Geeft = [Berichtenbron.Programmas, Berichtenbron.Mandaten],
     };
 
     /// <summary>Contracts and milestones.</summary>
@@ -83,7 +83,7 @@ public static class Diensten
         Loginrol = "leesmodel",
         Migreert = true,
         MaaktRollen = true,
-        Hoort = [Berichtenbron.Programmas, Berichtenbron.Contracten],
+        Hoort = [Berichtenbron.Programmas, Berichtenbron.Mandaten, Berichtenbron.Contracten],
     };
 
     /// <summary>Serves the read tables.</summary>

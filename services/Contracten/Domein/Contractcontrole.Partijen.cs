@@ -68,7 +68,7 @@ public sealed partial class Contractcontrole
         var goed = _invoer.Eis(kbo is not null, $"{veld}.kbo", "Vul het KBO-nummer in.")
             && _invoer.Eis(_naslag.Gemeenten.All(g => g.Kbo != kbo), $"{veld}.soort", "Dit is het KBO-nummer van een gemeente. Kies de soort gemeente.");
         goed &= _invoer.Eis(rij.Nis is null, $"{veld}.nis", "Alleen een gemeente heeft een NIS-code. Laat dit veld leeg.");
-        goed &= Tekst.Regel(_invoer, rij.Naam, $"{veld}.naam", 200);
+        goed &= _invoer.Regel(rij.Naam, $"{veld}.naam", 200);
         return goed ? new Contractpartij(kbo!.Value, rij.Naam!, soort, null, orgaan) : null;
     }
 

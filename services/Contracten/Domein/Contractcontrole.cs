@@ -50,7 +50,7 @@ public sealed partial class Contractcontrole
 
     private Contractinhoud? Lees()
     {
-        Tekst.Regel(_invoer, _voorstel.Titel, "titel", 200);
+        _invoer.Regel(_voorstel.Titel, "titel", 200);
         var regios = LeesRegios();
         LeesTermijn();
         _partijen = LeesPartijen();
@@ -71,7 +71,7 @@ public sealed partial class Contractcontrole
         for (var i = 0; i < Math.Min(codes.Count, 15); i++)
         {
             var veld = $"referentieregios[{i}]";
-            if (Tekst.Regel(_invoer, codes[i], veld, 20)
+            if (_invoer.Regel(codes[i], veld, 20)
                 && _invoer.Eis(codes.Take(i).All(c => c != codes[i]), veld, "Deze referentieregio staat er al. Haal ze een keer weg.")
                 && !_naslag.Referentieregios.Contains(codes[i]!))
             {

@@ -30,7 +30,7 @@ public sealed record Grond(
         var goed = invoer.Eis(soort is { } s && Enum.IsDefined(s), "grond.soort", "Kies het soort besluit.");
         goed &= invoer.Eis(datum is not null, "grond.datum", "Vul de datum van het besluit in.")
             && invoer.Eis(datum >= Vroegst && datum <= vandaag, "grond.datum", "Vul een datum in die niet in de toekomst ligt.");
-        goed &= Tekst.Regel(invoer, referentie, "grond.referentie", 300);
+        goed &= invoer.Regel(referentie, "grond.referentie", 300);
         goed &= uri is null ? invoer.Eis(soort is not Besluitsoort.Raadsbesluit, "grond.uri", "Vul het webadres in waar het raadsbesluit staat.")
             : invoer.Adres(uri, "grond.uri");
         goed &= bekendmaking is null

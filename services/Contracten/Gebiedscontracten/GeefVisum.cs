@@ -29,7 +29,7 @@ public static class GeefVisum
         var dossier = await db.Laad(contract, wie.AlsBetrokkene(), stop);
         var invoer = new Invoer();
         invoer.Eis(aanvraag.Uitkomst is not null, "uitkomst", "Kies de uitkomst van het visum.");
-        Tekst.Regel(invoer, aanvraag.Meerjarenplan, "meerjarenplan", 200);
+        invoer.Regel(aanvraag.Meerjarenplan, "meerjarenplan", 200);
         if (aanvraag.Motivering is not null || aanvraag.Uitkomst is Visum.Geweigerd or Visum.Voorwaardelijk)
         {
             invoer.Tekst(aanvraag.Motivering, "motivering", 4000);

@@ -27,6 +27,10 @@ public sealed class Invoer
         && Eis(tekst!.Length <= hoogstens, veld, $"Gebruik ten hoogste {hoogstens} tekens.")
         && Eis(!tekst.Any(t => char.IsControl(t) && t is not ('\n' or '\r' or '\t')), veld, "Verwijder de stuurtekens uit deze tekst.");
 
+    /// <summary>Asks for one line of text: it ends up in titles and lists.</summary>
+    public bool Regel(string? tekst, string veld, int hoogstens) =>
+        Tekst(tekst, veld, hoogstens) && Eis(tekst!.AsSpan().IndexOfAny("\r\n\t") < 0, veld, "Schrijf deze tekst op een regel.");
+
     /// <summary>Asks for a http(s) address, as it is written: what <see cref="Uri"/> would repair or skip is refused.</summary>
     public bool Adres(string? uri, string veld) =>
         Eis(Uri.TryCreate(uri, UriKind.Absolute, out var adres) && adres.Scheme is "http" or "https" && uri!.Length <= 2000

@@ -16,6 +16,7 @@ internal static class Leesmodel
         leesmodel.Services.AddScoped<IRijgetuige, Dossierstandprojectie>();
         return leesmodel
             .Luistert<ProgrammasBlok>()
+            .Luistert<MandatenBlok>()
             .Luistert<ContractenBlok>()
             .Taak("herbouw", Herbouw.Voer)
             .Taak("inhoudshash", Inhoudshash.Druk);

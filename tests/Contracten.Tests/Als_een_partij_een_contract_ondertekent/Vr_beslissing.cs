@@ -1,5 +1,5 @@
+using Gebiedswerking.Berichten;
 using Gebiedswerking.Berichten.Contracten;
-using Gebiedswerking.Contracten.Domein;
 using Gebiedswerking.Contracten.Tests.Hulp;
 
 namespace Gebiedswerking.Contracten.Tests.Als_een_partij_een_contract_ondertekent;

@@ -55,6 +55,16 @@ public sealed class Demo_client(Identiteitssituatie situatie) : IClassFixture<Id
     }
 
     [Fact]
+    public async Task is_er_meer_dan_een_gemandateerde_want_een_collectief_heeft_er_meer()
+    {
+        var (_, een) = await situatie.KijkIn(await situatie.Token("demo-gemandateerde"));
+        var (_, ander) = await situatie.KijkIn(await situatie.Token("demo-gemandateerde-2"));
+
+        ander.Tekst("rol").ShouldBe("gemandateerde");
+        ander.Tekst("sub").ShouldNotBe(een.Tekst("sub"));
+    }
+
+    [Fact]
     public async Task staat_als_partner_voor_een_onderneming()
     {
         var (_, wie) = await situatie.KijkIn(await situatie.Token("demo-partner-0403019261"));
@@ -71,6 +81,9 @@ public sealed class Demo_client(Identiteitssituatie situatie) : IClassFixture<Id
     [InlineData("demo-gebiedsteam-REFREG16")]
     [InlineData("demo-gebiedsteam-REFREG00")]
     [InlineData("demo-constructor")]
+    [InlineData("demo-gemandateerde-1")]
+    [InlineData("demo-gemandateerde-10")]
+    [InlineData("demo-regering-2")]
     [InlineData("demo-")]
     [InlineData("dienst-onbekend")]
     [InlineData("portaal")]

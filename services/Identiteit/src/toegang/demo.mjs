@@ -37,7 +37,9 @@ export function maakDemo(gemeenten) {
   };
 }
 
-function vlaams(rol) {
+// A collective has several people: demo-gemandateerde-2 to -9 are others in the same role.
+function vlaams(naam) {
+  const rol = naam.replace(/^(gemandateerde)-[2-9]$/, '$1');
   return Object.hasOwn(VLAAMS, rol) ? { rol, organisatie: VLAAMSE_OVERHEID, functie: VLAAMS[rol] } : undefined;
 }
 

@@ -8,6 +8,10 @@ const kind = (extra = {}) => ({
   attribute: { openbaar: verborgen, ...extra.attribute },
   constraint: extra.constraint ?? {},
 });
+const mandaat = ({ foreignKey = [], tags, attribute } = {}) => ({
+  tags: { foreignKey: ["(mandatering_id) references mandatering (id)", ...foreignKey], ...tags },
+  ...(attribute && { attribute }),
+});
 // looked up by its id alone, although the key of the table holds the contract too
 const opId = (tabel) => ({ tags: { unique: `id|@fieldName ${tabel}` }, constraint: { [`${tabel}_pkey`]: { tags: { behavior: "-single" } } } });
 
@@ -48,6 +52,13 @@ export const TagsPlugin = jsonPgSmartTags({
         tags: { name: "contractregio" },
         foreignKey: ["(referentieregio_code) references referentieregio (code)"],
       }),
+      "lees.mandatering_opgave": mandaat({ tags: { name: "mandaatopgave" } }),
+      "lees.mandatering_gebied": mandaat({
+        tags: { name: "mandaatgebied" },
+        foreignKey: ["(referentieregio_code) references referentieregio (code)", "(nis) references gemeente (nis)"],
+      }),
+      "lees.mandaatlid": mandaat(),
+      "lees.mandaatplafond": mandaat({ attribute: { dossier: verborgen, leden: verborgen } }),
       "lees.gebiedscontract": { attribute: { status: geordend } },
       "lees.partij": kind({ foreignKey: ["(nis) references gemeente (nis)"] }),
       "lees.verbintenis": kind({

@@ -6,7 +6,7 @@ const ROLLEN = new Set([
   "platformbeheer",
 ]);
 
-export const PUBLIEK = Object.freeze({ rol: "publiek", organisatie: "", nis: "", regios: "" });
+export const PUBLIEK = Object.freeze({ rol: "publiek", organisatie: "", nis: "", regios: "", persoon: "" });
 
 /** A refusal before GraphQL: leaves as problem+json. */
 export class Toegangsfout extends Error {
@@ -21,7 +21,7 @@ function alsLezer(antwoord) {
   if (!ROLLEN.has(antwoord.rol)) return PUBLIEK;
   const tekst = (waarde) => (typeof waarde === "string" ? waarde : "");
   const regios = Array.isArray(antwoord.regios) ? antwoord.regios.filter((r) => typeof r === "string" && !r.includes(",")) : [];
-  return Object.freeze({ rol: antwoord.rol, organisatie: tekst(antwoord.organisatie), nis: tekst(antwoord.nis), regios: regios.join(",") });
+  return Object.freeze({ rol: antwoord.rol, organisatie: tekst(antwoord.organisatie), nis: tekst(antwoord.nis), regios: regios.join(","), persoon: tekst(antwoord.sub) });
 }
 
 /** Settings of the transaction in which the reader's query runs; row-level security reads them. */
@@ -31,6 +31,7 @@ export const alsInstellingen = (lezer, milliseconden) => ({
   "gw.organisatie": lezer.organisatie,
   "gw.nis": lezer.nis,
   "gw.regios": lezer.regios,
+  "gw.persoon": lezer.persoon,
   statement_timeout: String(milliseconden),
 });
 

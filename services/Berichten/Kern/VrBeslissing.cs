@@ -1,18 +1,21 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
 
-namespace Gebiedswerking.Contracten.Domein;
+namespace Gebiedswerking.Berichten;
 
 /// <summary>
-/// The document number of a decision of the Vlaamse Regering, as <c>VR 2026 0910 DOC.1096/2</c>: year, day and month,
-/// DOC. or MED., number, optional part, optional BIS, TER or QUATER. Another form is accepted with a warning.
+/// A decision of the Vlaamse Regering. Its document number usually reads <c>VR 2026 0910 DOC.1096/2</c>: year, day and
+/// month, DOC. or MED., number, optional part, optional BIS, TER or QUATER. Another form is accepted with a warning.
+/// Source: domein.md, "VR-beslissing".
 /// </summary>
-public static partial class VrBeslissing
+/// <param name="Datum">Day of the decision (Europe/Brussels).</param>
+/// <param name="Nummer">Document number.</param>
+public sealed partial record VrBeslissing(DateOnly Datum, string Nummer)
 {
-    /// <summary>A sentence about what looks wrong; null when the number has the usual form and the date of the decision.</summary>
-    public static string? Waarschuwing(string referentie, DateOnly datum)
+    /// <summary>A Dutch sentence about what looks wrong; null when the number has the usual form and the date of the decision.</summary>
+    public static string? Waarschuwing(string nummer, DateOnly datum)
     {
-        if (Vorm().Match(referentie) is not { Success: true } delen
+        if (Vorm().Match(nummer) is not { Success: true } delen
             || !DateOnly.TryParseExact($"{delen.Groups["jaar"].Value}{delen.Groups["dagmaand"].Value}", "yyyyddMM",
                 CultureInfo.InvariantCulture, DateTimeStyles.None, out var dag))
         {
