@@ -10,6 +10,7 @@ public sealed class Logboek(string bron)
 {
     public static readonly DateTimeOffset Begin = new(2026, 3, 2, 8, 0, 0, TimeSpan.Zero);
     private readonly List<Regel> _regels = [];
+    private DateTimeOffset? _om;
 
     public string Bron => bron;
 
@@ -20,13 +21,20 @@ public sealed class Logboek(string bron)
     /// <summary>The time of the row with that number: one minute after the one before.</summary>
     public static DateTimeOffset Tijd(long volgnummer) => Begin.AddMinutes(volgnummer);
 
+    /// <summary>From here on the rows are recorded at this time.</summary>
+    public Logboek Om(DateTimeOffset tijd)
+    {
+        _om = tijd;
+        return this;
+    }
+
     public Logboek Meldt(Guid dossier, IGebeurtenis gebeurtenis, string? veld = null, string? tekst = null)
     {
         var vorige = _regels.LastOrDefault(r => r.Dossier == dossier);
         var bijlage = veld is null ? null : Ketting.MetZout(Bijlage.Met(veld, tekst!));
         var regel = new Regel(
             _regels.Count + 1, dossier, (vorige?.Versie ?? 0) + 1, bron, gebeurtenis.GetType().Name, 1, Gebeurtenistypes.Schrijf(gebeurtenis),
-            bijlage, bijlage is null ? null : Ketting.Hex(Ketting.Digest(bijlage)), Tijd(_regels.Count + 1), "proef", "gebiedsteam", "OVO000001",
+            bijlage, bijlage is null ? null : Ketting.Hex(Ketting.Digest(bijlage)), _om ?? Tijd(_regels.Count + 1), "proef", "gebiedsteam", "OVO000001",
             null, vorige?.Hash ?? Ketting.Hex(Ketting.Begin), "");
         _regels.Add(regel with { Hash = Ketting.Hex(Ketting.Hash(regel)) });
         return this;

@@ -21,6 +21,7 @@ function vertaal(fout) {
   if (oorzaak == null || oorzaak instanceof GraphQLError) {
     return { code: "ongeldige-vraag", zin: `De vraag past niet op het schema: ${fout.message}` };
   }
+  if (/^GW/.test(oorzaak.code ?? "")) return { code: "ongeldige-waarde", zin: oorzaak.message }; // raised by our own functions, in words for the reader
   const [, code, zin] = PG.find(([vorm]) => vorm.test(oorzaak.code ?? "")) ?? [];
   if (code) return { code, zin };
   log("error", "onverwachte fout", { fout: String(oorzaak.message ?? oorzaak), stapel: oorzaak.stack, pad: fout.path });

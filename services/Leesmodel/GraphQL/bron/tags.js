@@ -59,6 +59,23 @@ export const TagsPlugin = jsonPgSmartTags({
       }),
       "lees.mandaatlid": mandaat(),
       "lees.mandaatplafond": mandaat({ attribute: { dossier: verborgen, leden: verborgen } }),
+      "lees.feit": {
+        tags: {
+          foreignKey: [
+            "(nis) references gemeente (nis)", "(referentieregio_code) references referentieregio (code)",
+            "(gebiedscontract_id) references gebiedscontract (id)",
+            "(gebiedscontract_id, mijlpaal_id) references mijlpaal (gebiedscontract_id, id)|@fieldName mijlpaal|@foreignFieldName feiten",
+          ],
+        },
+      },
+      "lees.monitorregel": {
+        tags: { foreignKey: "(referentieregio_code) references referentieregio (code)|@behavior -manyRelation:* -filterBy -orderBy" },
+        // what a function answers never says so itself
+        attribute: Object.fromEntries(
+          ["referentieregio_code", "peildatum", "zoals_bekend_op", "contracten_in_werking", "toegezegd", "aanvaard", "mijlpalen", "mijlpalen_aanvaard",
+            "mijlpalen_te_laat", "voorbeeld"].map((k) => [k, { tags: { notNull: true } }]),
+        ),
+      },
       "lees.gebiedscontract": { attribute: { status: geordend } },
       "lees.partij": kind({ foreignKey: ["(nis) references gemeente (nis)"] }),
       "lees.verbintenis": kind({
@@ -88,6 +105,7 @@ export const TagsPlugin = jsonPgSmartTags({
       }),
     },
     procedure: {
+      "lees.monitorregel_herkomst": { tags: { behavior: "-queryField" } },
       "lees.mijlpaal_te_laat": { tags: { behavior: "filterBy orderBy", name: "te_laat" } },
     },
   },

@@ -11,6 +11,7 @@ internal sealed class ContractTradInWerkingProjectie(LeesmodelDb db) : IReactie<
         db.Lot.VoegVerplicht(
             "update lees.gebiedscontract set status = 'InWerking', in_werking_sinds = $2 where id = $1",
             Waarde.Id(bericht.Gebeurtenis.Contract), Waarde.Dag(bericht.Gebeurtenis.Datum));
+        Feiten.InWerking(db.Lot, bericht.Regel, bericht.Gebeurtenis.Contract, bericht.Gebeurtenis.Datum);
         return Task.CompletedTask;
     }
 }

@@ -15,6 +15,7 @@ internal sealed class MijlpaalWerdAanvaardProjectie(LeesmodelDb db) : IReactie<M
             where gebiedscontract_id = $1 and id = $2
             """,
             Waarde.Id(aanvaard.Contract), Waarde.Id(aanvaard.Mijlpaal.Waarde), Waarde.Geld(aanvaard.Bedrag), Waarde.Tijd(bericht.Regel.Tijdstip));
+        Feiten.Aanvaard(db.Lot, bericht.Regel, aanvaard.Contract, aanvaard.Mijlpaal, aanvaard.Bedrag);
         return Task.CompletedTask;
     }
 }
