@@ -19,5 +19,9 @@ public static class WieBenIk
     /// <param name="Regios">Referentieregios of a gebiedsteam or gouverneur.</param>
     public sealed record Ik(string Persoon, string Rol, string Organisatie, string? Nis, IReadOnlyList<string> Regios);
 
-    private static Ik Handle(Aanvrager wie) => new(wie.Persoon, wie.Rol, wie.Organisatie, wie.Nis, wie.Regios);
+    private static Ik Handle(Aanvrager wie, HttpResponse antwoord)
+    {
+        antwoord.Headers.CacheControl = "private, no-store";
+        return new Ik(wie.Persoon, wie.Rol, wie.Organisatie, wie.Nis, wie.Regios);
+    }
 }
