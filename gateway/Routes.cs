@@ -14,6 +14,7 @@ internal static class Routes
     public static readonly IReadOnlyList<Route> Alle =
     [
         new("programmas", "/api/programmas/{**rest}", "programmas"),
+        new("taakstellingen", "/api/taakstellingen/{**rest}", "taakstellingen"),
         new("contracten", "/api/contracten/{**rest}", "contracten"),
         new("leesmodel", "/api/leesmodel/{**rest}", "projectie"),
         new("graphql", "/graphql", "graphql"),

@@ -48,6 +48,7 @@ public sealed class Feed : IAsyncDisposable
         ["Identiteit__Client"] = "dienst-leesmodel",
         ["Identiteit__Geheim"] = "geheim",
         ["Bronnen__programmas"] = Adres,
+        ["Bronnen__taakstellingen"] = Adres,
         ["Bronnen__contracten"] = Adres,
     };
 

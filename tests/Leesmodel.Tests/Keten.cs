@@ -35,6 +35,7 @@ public sealed class Keten : IAsyncLifetime
         var bus = await infrastructuur.NieuweVhost();
         var identiteitdb = Bij(await infrastructuur.NieuweDatabase());
         var gebiedendb = Bij(await infrastructuur.NieuweDatabase(Diensten.Programmas));
+        var doelendb = Bij(await infrastructuur.NieuweDatabase(Diensten.Taakstellingen));
         Contractendb = Bij(await infrastructuur.NieuweDatabase(Diensten.Contracten));
         Leesdb = Bij(await infrastructuur.NieuweDatabase(Diensten.Projectie));
         var identiteit = Bij(await Proefdienst.Start(Diensten.Identiteit, new Dictionary<string, string?>
@@ -43,7 +44,7 @@ public sealed class Keten : IAsyncLifetime
             ["UITGEVER"] = "http://localhost:8080/identiteit",
             ["GEGEVENS"] = Infrastructuur.InBron("services/Programmas/Gegevens"),
             ["DIENSTGEHEIMEN"] = JsonSerializer.Serialize(
-                new[] { Diensten.Programmas, Diensten.Contracten, Diensten.Projectie }.ToDictionary(d => d.Client!, _ => Geheim)),
+                new[] { Diensten.Programmas, Diensten.Taakstellingen, Diensten.Contracten, Diensten.Projectie }.ToDictionary(d => d.Client!, _ => Geheim)),
             ["DIENSTFEEDS"] = """{"dienst-leesmodel":["programmas-mandaten"]}""",
         }));
         var adres = new Uri(identiteit.Adres, "/identiteit");
@@ -63,9 +64,14 @@ public sealed class Keten : IAsyncLifetime
         {
             ["Bronnen__programmas"] = Basis(programmas),
         }));
+        var taakstellingen = Bij(await Proefdienst.Start(Diensten.Taakstellingen, new Dictionary<string, string?>(Omgeving(doelendb, Diensten.Taakstellingen))
+        {
+            ["Bronnen__programmas"] = Basis(programmas),
+        }));
         _projectie = new(Omgeving(Leesdb, Diensten.Projectie))
         {
             ["Bronnen__programmas"] = Basis(programmas),
+            ["Bronnen__taakstellingen"] = Basis(taakstellingen),
             ["Bronnen__contracten"] = Basis(Contracten),
         };
         Projectie = Bij(await Proefdienst.Start(Diensten.Projectie, _projectie));

@@ -34,7 +34,7 @@ public sealed class Leeszaal : IAsyncLifetime
             ["GEGEVENS"] = Gemeenten(),
             ["DIENSTGEHEIMEN"] = $$"""{"dienst-graphql":"{{Dienstgeheim}}","dienst-contracten":"{{Dienstgeheim}}"}""",
         });
-        Tafel = await Leestafel.Dek(Voorbeeld.Gebieden(), Voorbeeld.Mandaten(Voorbeeld.Gemandateerde, "p2"), Voorbeeld.Contracten());
+        Tafel = await Leestafel.Dek(Voorbeeld.Gebieden(), Voorbeeld.Mandaten(Voorbeeld.Gemandateerde, "p2"), Doelen.Alle(), Voorbeeld.Contracten());
         Identiteit = await identiteit;
         Tokens = new Demotokens(new Uri(Identiteit.Adres, "/identiteit"));
         Instellingen = new()

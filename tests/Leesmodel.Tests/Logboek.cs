@@ -65,6 +65,7 @@ public sealed class Logboek(string bron)
         return bron switch
         {
             "programmas" => new ProgrammasBlok(van, tot, regels),
+            "taakstellingen" => new Berichten.Taakstellingen.TaakstellingenBlok(van, tot, regels),
             "programmas-mandaten" => new MandatenBlok(van, tot, regels),
             _ => new ContractenBlok(van, tot, regels),
         };

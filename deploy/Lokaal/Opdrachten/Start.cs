@@ -66,6 +66,8 @@ internal sealed class Start(Opties opties, Stappen stappen)
         await stappen.Doe("Diensten", () => _platform.Start(stop));
         if (!opties.Leeg)
         {
+            using var taakstellingen = new Taakstellingenloop(_platform.Adres, Kalender.Vandaag());
+            await stappen.Doe("Voorbeeldtaakstellingen", () => taakstellingen.Zorg(stop));
             using var voorbeeld = new Voorbeeldloop(_platform.Adres, Kalender.Vandaag());
             await stappen.Doe("Voorbeeldcontract", () => voorbeeld.Zorg(stop));
         }

@@ -8,6 +8,9 @@ public sealed record Berichtenbron(string Naam, string Bericht)
     /// <summary>The public source of Programmas.</summary>
     public static Berichtenbron Programmas { get; } = new("programmas", "Gebiedswerking.Berichten.Programmas:ProgrammasBlok");
 
+    /// <summary>The public source of Taakstellingen.</summary>
+    public static Berichtenbron Taakstellingen { get; } = new("taakstellingen", "Gebiedswerking.Berichten.Taakstellingen:TaakstellingenBlok");
+
     /// <summary>The public source of Contracten.</summary>
     public static Berichtenbron Contracten { get; } = new("contracten", "Gebiedswerking.Berichten.Contracten:ContractenBlok");
 

@@ -65,6 +65,16 @@ public static class Diensten
         Geeft = [Berichtenbron.Programmas, Berichtenbron.Mandaten],
     };
 
+    /// <summary>Strategic goals, their input phase, and the figures that follow them.</summary>
+    public static Dienst Taakstellingen { get; } = new("taakstellingen", "services/Taakstellingen", Dienstsoort.DotNet)
+    {
+        Client = "dienst-taakstellingen",
+        Database = "taakstellingen",
+        Migreert = true,
+        Geeft = [Berichtenbron.Taakstellingen],
+        Hoort = [Berichtenbron.Programmas],
+    };
+
     /// <summary>Contracts and milestones.</summary>
     public static Dienst Contracten { get; } = new("contracten", "services/Contracten", Dienstsoort.DotNet)
     {
@@ -83,7 +93,7 @@ public static class Diensten
         Loginrol = "leesmodel",
         Migreert = true,
         MaaktRollen = true,
-        Hoort = [Berichtenbron.Programmas, Berichtenbron.Mandaten, Berichtenbron.Contracten],
+        Hoort = [Berichtenbron.Programmas, Berichtenbron.Mandaten, Berichtenbron.Taakstellingen, Berichtenbron.Contracten],
     };
 
     /// <summary>Serves the read tables.</summary>
@@ -98,5 +108,5 @@ public static class Diensten
     public static Dienst Gateway { get; } = new("gateway", "gateway", Dienstsoort.DotNet);
 
     /// <summary>Every process, first to start first.</summary>
-    public static IReadOnlyList<Dienst> Alle { get; } = [Identiteit, Programmas, Contracten, Projectie, GraphQL, Gateway];
+    public static IReadOnlyList<Dienst> Alle { get; } = [Identiteit, Programmas, Taakstellingen, Contracten, Projectie, GraphQL, Gateway];
 }

@@ -150,17 +150,20 @@ internal sealed class Platform
             ["IDENTITEIT_CLIENT"] = dienst.Client,
             ["IDENTITEIT_GEHEIM"] = Geheim(dienst),
         },
-        "gateway" => new[] { Diensten.Programmas, Diensten.Contracten, Diensten.Projectie, Diensten.GraphQL, Diensten.Identiteit }
+        "gateway" => new[] { Diensten.Programmas, Diensten.Taakstellingen, Diensten.Contracten, Diensten.Projectie, Diensten.GraphQL, Diensten.Identiteit }
             .ToDictionary(achter => $"Diensten__{achter.Naam}", achter => (string?)Basis(achter))
             .Append(new("ASPNETCORE_URLS", $"http://localhost:{_opstelling.Poort}")).ToDictionary(),
         _ => new()
         {
             ["ConnectionStrings__Opslag"] = _databanken.Verbinding(dienst),
+            // Here a goal can pass in a day, or nobody could try it out; elsewhere input is open for 30 days.
+            ["Taakstellingen__InbrengDagen"] = dienst == Diensten.Taakstellingen ? "0" : null,
             ["Bus__Adres"] = Bus(dienst),
             ["Identiteit__Adres"] = Identiteit,
             ["Identiteit__Client"] = dienst.Client,
             ["Identiteit__Geheim"] = Geheim(dienst),
             ["Bronnen__programmas"] = Basis(Diensten.Programmas),
+            ["Bronnen__taakstellingen"] = Basis(Diensten.Taakstellingen),
             ["Bronnen__contracten"] = Basis(Diensten.Contracten),
         },
     };

@@ -21,26 +21,8 @@ public sealed class ContractenDb(DbContextOptions<ContractenDb> opties, Opslagdi
     /// <summary>Signed contracts whose ingangsdatum has not come.</summary>
     public DbSet<WachtendContract> WachtOpIngang => Set<WachtendContract>();
 
-    /// <summary>
-    /// Locks a contract for a command of somebody who may know of it. For anybody else it does not exist, whatever
-    /// version they expect and whatever they send.
-    /// </summary>
-    public async Task<Gebiedscontract> Laad(Guid contract, Betrokkene wie, CancellationToken stop)
-    {
-        Gebiedscontract dossier;
-        try
-        {
-            dossier = await Laad<Gebiedscontract>(contract, stop);
-        }
-        catch (Domeinfout fout) when (fout.Status == StatusCodes.Status412PreconditionFailed)
-        {
-            (await Lees<Gebiedscontract>(contract, stop)).EisZichtbaar(wie);
-            throw;
-        }
-
-        dossier.EisZichtbaar(wie);
-        return dossier;
-    }
+    /// <summary>Locks a contract for a command of somebody who may know of it.</summary>
+    public Task<Gebiedscontract> Laad(Guid contract, Betrokkene wie, CancellationToken stop) => Laad<Gebiedscontract>(contract, c => c.EisZichtbaar(wie), stop);
 
     /// <summary>As the one of every service, and keeps the list of waiting contracts in the same transaction.</summary>
     public async Task<Aanvaard> Bewaar(Gebiedscontract contract, Aanvrager wie, CancellationToken stop)

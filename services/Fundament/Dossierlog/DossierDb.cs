@@ -43,6 +43,30 @@ public abstract class DossierDb(DbContextOptions opties, Opslagdiensten diensten
     public async Task<T> Laad<T>(Guid id, CancellationToken stop) where T : Dossier, new() =>
         await Zoek<T>(id, stop) ?? throw Domeinfout.NietGevonden($"{typeof(T).Name} {id}");
 
+    /// <summary>
+    /// Locks a dossier for a command of somebody who may know of it. For anybody else it does not exist, whatever version they
+    /// expect and whatever they send.
+    /// </summary>
+    /// <param name="id">The dossier.</param>
+    /// <param name="eisZichtbaar">Refuses with 404 when the reader may not know of it.</param>
+    /// <param name="stop">Stops waiting.</param>
+    public async Task<T> Laad<T>(Guid id, Action<T> eisZichtbaar, CancellationToken stop) where T : Dossier, new()
+    {
+        T dossier;
+        try
+        {
+            dossier = await Laad<T>(id, stop);
+        }
+        catch (Domeinfout fout) when (fout.Status == 412)
+        {
+            eisZichtbaar(await Lees<T>(id, stop));
+            throw;
+        }
+
+        eisZichtbaar(dossier);
+        return dossier;
+    }
+
     /// <summary>As <c>Laad</c>, but answers null when there is no such dossier.</summary>
     public async Task<T?> Zoek<T>(Guid id, CancellationToken stop) where T : Dossier, new()
     {

@@ -1,5 +1,6 @@
 using Gebiedswerking.Berichten.Contracten;
 using Gebiedswerking.Berichten.Programmas;
+using Gebiedswerking.Berichten.Taakstellingen;
 using Gebiedswerking.Fundament;
 using Gebiedswerking.Fundament.Bus;
 using Gebiedswerking.Projectie.Kern;
@@ -17,6 +18,7 @@ internal static class Leesmodel
         return leesmodel
             .Luistert<ProgrammasBlok>()
             .Luistert<MandatenBlok>()
+            .Luistert<TaakstellingenBlok>()
             .Luistert<ContractenBlok>()
             .Taak("herbouw", Herbouw.Voer)
             .Taak("inhoudshash", Inhoudshash.Druk);

@@ -14,6 +14,7 @@ public class Adressen
         "/health/live",
         "/health/ready",
         "/api/programmas/openapi.json",
+        "/api/taakstellingen/openapi.json",
         "/api/contracten/openapi.json",
         "/api/leesmodel/openapi.json",
         "/api/programmas/kaart/gebieden.topojson",

@@ -27,6 +27,7 @@ internal static class Gastheer
         ["Identiteit__Client"] = "dienst-x",
         ["Identiteit__Geheim"] = "x",
         ["Bronnen__programmas"] = "http://127.0.0.1:1",
+        ["Bronnen__taakstellingen"] = "http://127.0.0.1:1",
         ["Bronnen__contracten"] = "http://127.0.0.1:1",
         ["Logging__LogLevel__Default"] = "None",
     };

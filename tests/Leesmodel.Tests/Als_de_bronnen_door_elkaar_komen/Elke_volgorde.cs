@@ -7,7 +7,7 @@ public sealed class Elke_volgorde
     [Fact]
     public async Task Geeft_dezelfde_inhoud()
     {
-        Logboek[] logboeken = [Voorbeeld.Gebieden(), Voorbeeld.Mandaten("p1", "p2"), Voorbeeld.Contracten()];
+        Logboek[] logboeken = [Voorbeeld.Gebieden(), Voorbeeld.Mandaten("p1", "p2"), Doelen.Alle(), Voorbeeld.Contracten()];
         await using var eerst = await Leestafel.Dek(logboeken);
         var verwacht = await eerst.Inhoud();
         verwacht.ShouldContain("(mijlpaal, 12,");

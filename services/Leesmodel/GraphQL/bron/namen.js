@@ -7,6 +7,9 @@ const MEERVOUD = Object.freeze({
   gebiedscontract: "gebiedscontracten",
   gemeente: "gemeenten",
   handtekening: "handtekeningen",
+  inbreng: "inbrengen",
+  indicator: "indicatoren",
+  indicatordoel: "indicatordoelen",
   inwonertal: "inwonertallen",
   kern: "kernen",
   mandaatgebied: "mandaatgebieden",
@@ -14,23 +17,33 @@ const MEERVOUD = Object.freeze({
   mandaatopgave: "mandaatopgaven",
   mandaatplafond: "mandaatplafonds",
   mandatering: "mandateringen",
+  meting: "metingen",
   mijlpaal: "mijlpalen",
+  moment: "momenten",
   monitorregel: "monitorregels",
+  parlementairmoment: "parlementaireMomenten",
   partij: "partijen",
   provincie: "provincies",
   provincieindeling: "provincieindelingen",
   referentieregio: "referentieregios",
   regioindeling: "regioindelingen",
+  streefwaarde: "streefwaarden",
+  taakgebied: "taakgebieden",
+  taakopgave: "taakopgaven",
+  taakstelling: "taakstellingen",
+  taakstellingtekst: "taakstellingteksten",
   toelichting: "toelichtingen",
   verbintenis: "verbintenissen",
 });
-const ENKELVOUD = Object.freeze(Object.fromEntries(Object.entries(MEERVOUD).map(([een, meer]) => [meer, een])));
+const ENKELVOUD = Object.freeze(Object.fromEntries(Object.entries(MEERVOUD).map(([een, meer]) => [meer.toLowerCase(), een])));
 
 // technique keeps its names, what the domain measures with gets Dutch ones
 const SCALARS = Object.freeze({ BigFloat: "Decimaal", Datetime: "Tijdstip", Date: "Datum", BigInt: "GrootGetal" });
 
-/** Replaces the last word of a name (`gebiedscontractMijlpaal`, `gemeente_kern`) by means of a dictionary. */
+/** Replaces a name that stands in the dictionary as a whole, or the last word of a name (`gebiedscontractMijlpaal`, `gemeente_kern`) by means of a dictionary. */
 function vervang(naam, woordenboek, omgekeerd) {
+  const heel = woordenboek[naam.replaceAll("_", "").toLowerCase()];
+  if (heel !== undefined && heel !== heel.toLowerCase()) return naam[0] === naam[0].toUpperCase() ? heel[0].toUpperCase() + heel.slice(1) : heel;
   const [, voor, woord] = /^(.*?)([A-Z]?[a-z0-9]+)$/.exec(naam) ?? [null, "", naam];
   const klein = woord.toLowerCase();
   const nieuw = woordenboek[klein] ?? (klein in omgekeerd ? klein : null);

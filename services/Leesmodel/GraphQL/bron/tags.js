@@ -8,12 +8,19 @@ const kind = (extra = {}) => ({
   attribute: { openbaar: verborgen, ...extra.attribute },
   constraint: extra.constraint ?? {},
 });
+const gebied = ["(referentieregio_code) references referentieregio (code)", "(nis) references gemeente (nis)"];
+const indicator = (meervoud) => `(taakstelling_id, indicator_id) references indicator (taakstelling_id, id)|@fieldName indicator|@foreignFieldName ${meervoud}`;
+const taak = ({ foreignKey = [], tags, attribute, constraint = {} } = {}) => ({
+  tags: { foreignKey: ["(taakstelling_id) references taakstelling (id)", ...foreignKey], ...tags },
+  attribute: { openbaar: verborgen, ...attribute },
+  constraint,
+});
 const mandaat = ({ foreignKey = [], tags, attribute } = {}) => ({
   tags: { foreignKey: ["(mandatering_id) references mandatering (id)", ...foreignKey], ...tags },
   ...(attribute && { attribute }),
 });
 // looked up by its id alone, although the key of the table holds the contract too
-const opId = (tabel) => ({ tags: { unique: `id|@fieldName ${tabel}` }, constraint: { [`${tabel}_pkey`]: { tags: { behavior: "-single" } } } });
+const opId = (tabel, veld = tabel) => ({ tags: { unique: `id|@fieldName ${veld}` }, constraint: { [`${tabel}_pkey`]: { tags: { behavior: "-single" } } } });
 
 /**
  * Relations for reading. They are not foreign keys of the database: a reference may point to a source that has not
@@ -52,6 +59,37 @@ export const TagsPlugin = jsonPgSmartTags({
         tags: { name: "contractregio" },
         foreignKey: ["(referentieregio_code) references referentieregio (code)"],
       }),
+      "lees.taakstelling": { attribute: { status: geordend } },
+      "lees.taakstelling_opgave": taak({ tags: { name: "taakopgave" } }),
+      "lees.taakstelling_gebied": taak({ tags: { name: "taakgebied" }, foreignKey: gebied }),
+      "lees.indicator": taak(opId("indicator")),
+      "lees.indicatordoel": taak({ foreignKey: [...gebied, indicator("indicatordoelen")] }),
+      "lees.inbreng": taak(opId("inbreng")),
+      "lees.voorgestelde_streefwaarde": taak({
+        foreignKey: [
+          ...gebied, indicator("voorgesteldeStreefwaarden"),
+          "(taakstelling_id, inbreng_id) references inbreng (taakstelling_id, id)|@fieldName inbreng|@foreignFieldName voorgesteldeStreefwaarden",
+        ],
+      }),
+      "lees.parlementair_moment": taak({
+        ...opId("parlementair_moment", "parlementairMoment"),
+        attribute: { conclusie_versie: verborgen },
+      }),
+      "lees.meting": taak({
+        ...opId("meting"),
+        foreignKey: [
+          ...gebied, indicator("metingen"),
+          "(taakstelling_id, vervangt_id) references meting (taakstelling_id, id)|@fieldName vervangt|@foreignFieldName verbeteringen",
+        ],
+      }),
+      "lees.taakstellingtekst": {
+        tags: {
+          foreignKey: [
+            "(taakstelling_id) references taakstelling (id)",
+            "(taakstelling_id, inbreng_id) references inbreng (taakstelling_id, id)|@fieldName inbreng|@foreignFieldName teksten",
+          ],
+        },
+      },
       "lees.mandatering_opgave": mandaat({ tags: { name: "mandaatopgave" } }),
       "lees.mandatering_gebied": mandaat({
         tags: { name: "mandaatgebied" },

@@ -18,7 +18,7 @@ internal static class Waarde
 
     public static NpgsqlParameter Geld(Bedrag waarde) => Maak(waarde.Euro, NpgsqlDbType.Numeric);
 
-    public static NpgsqlParameter Getal(decimal waarde) => Maak(waarde, NpgsqlDbType.Numeric);
+    public static NpgsqlParameter Getal(decimal? waarde) => Maak(waarde, NpgsqlDbType.Numeric);
 
     public static NpgsqlParameter Geheel(int waarde) => Maak(waarde, NpgsqlDbType.Integer);
 

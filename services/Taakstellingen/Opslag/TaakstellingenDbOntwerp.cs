@@ -1,0 +1,10 @@
+using Gebiedswerking.Fundament.Opslag;
+using Microsoft.EntityFrameworkCore.Design;
+
+namespace Gebiedswerking.Taakstellingen.Opslag;
+
+/// <summary>For <c>dotnet ef</c>.</summary>
+internal sealed class TaakstellingenDbOntwerp : IDesignTimeDbContextFactory<TaakstellingenDb>
+{
+    public TaakstellingenDb CreateDbContext(string[] args) => Ontwerptijd.Maak<TaakstellingenDb>((opties, diensten) => new TaakstellingenDb(opties, diensten));
+}
