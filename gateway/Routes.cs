@@ -19,7 +19,11 @@ internal static class Routes
         new("leesmodel", "/api/leesmodel/{**rest}", "projectie"),
         new("graphql", "/graphql", "graphql"),
         new("identiteit", "/identiteit/{**rest}", "identiteit", HoudCookies: true),
+        new("portaal", "/{**rest}", "portaal", HoudCookies: true),
     ];
+
+    // Everything else is a page. Not these: an address of an API that does not exist must not become one.
+    private static readonly string[] Geenpagina = ["/api/{**pad}", "/intern/{**pad}", "/health/{**pad}"];
 
     // Says who we are towards the services; a stranger may not say it for us. X-Forwarded-* are overwritten by YARP.
     private static readonly string[] VanVreemden =
@@ -48,7 +52,10 @@ internal static class Routes
     public static void MapRoutes(this WebApplication app)
     {
         app.MapReverseProxy(proxy => proxy.UseMiddleware<Dienstfout>());
-        app.MapFallback("{**pad}", context => Probleem.NietGevonden.Schrijf(context));
+        foreach (var pad in Geenpagina)
+        {
+            app.Map(pad, (HttpContext context) => Probleem.NietGevonden.Schrijf(context));
+        }
     }
 
     // Any X-Forwarded-* beyond the four that YARP sets, and whatever we may once call our own.

@@ -104,9 +104,16 @@ public static class Diensten
         Leesrol = "gw_graphql",
     };
 
+    /// <summary>The pages that people open.</summary>
+    public static Dienst Portaal { get; } = new("portaal", "services/Portaal", Dienstsoort.DotNet)
+    {
+        Database = "portaal",
+        Migreert = true,
+    };
+
     /// <summary>The only open port.</summary>
     public static Dienst Gateway { get; } = new("gateway", "gateway", Dienstsoort.DotNet);
 
     /// <summary>Every process, first to start first.</summary>
-    public static IReadOnlyList<Dienst> Alle { get; } = [Identiteit, Programmas, Taakstellingen, Contracten, Projectie, GraphQL, Gateway];
+    public static IReadOnlyList<Dienst> Alle { get; } = [Identiteit, Programmas, Taakstellingen, Contracten, Projectie, GraphQL, Portaal, Gateway];
 }

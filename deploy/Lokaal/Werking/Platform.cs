@@ -141,6 +141,9 @@ internal sealed class Platform
                 Diensten.Alle.Where(andere => andere.Client is not null).ToDictionary(andere => andere.Client!, Geheim)),
             ["DIENSTFEEDS"] = JsonSerializer.Serialize(Diensten.Alle.Where(andere => andere.Hoort.Any(bron => bron.IsVertrouwelijk))
                 .ToDictionary(andere => andere.Client!, andere => andere.Hoort.Where(bron => bron.IsVertrouwelijk).Select(bron => bron.Naam))),
+            ["PORTAAL_TERUGKEER"] = JsonSerializer.Serialize(new[] { $"{Adres.AbsoluteUri}aanmelden/terug" }),
+            ["PORTAAL_NA_AFMELDEN"] = JsonSerializer.Serialize(new[] { Adres.AbsoluteUri }),
+            ["PORTAAL_GEHEIM"] = _opstelling.Instellingen.Geheim("portaal"),
             ["COOKIESLEUTELS"] = JsonSerializer.Serialize(new[] { _opstelling.Instellingen.Geheim("cookies") }),
         },
         "graphql" => new()
@@ -150,7 +153,16 @@ internal sealed class Platform
             ["IDENTITEIT_CLIENT"] = dienst.Client,
             ["IDENTITEIT_GEHEIM"] = Geheim(dienst),
         },
-        "gateway" => new[] { Diensten.Programmas, Diensten.Taakstellingen, Diensten.Contracten, Diensten.Projectie, Diensten.GraphQL, Diensten.Identiteit }
+        "portaal" => new()
+        {
+            ["ConnectionStrings__Opslag"] = _databanken.Verbinding(dienst),
+            ["Portaal__Adres"] = Adres.AbsoluteUri,
+            ["Identiteit__Adres"] = Identiteit,
+            ["Identiteit__Geheim"] = _opstelling.Instellingen.Geheim("portaal"),
+            ["Diensten__graphql"] = Basis(Diensten.GraphQL),
+            ["Diensten__contracten"] = Basis(Diensten.Contracten),
+        },
+        "gateway" => new[] { Diensten.Programmas, Diensten.Taakstellingen, Diensten.Contracten, Diensten.Projectie, Diensten.GraphQL, Diensten.Identiteit, Diensten.Portaal }
             .ToDictionary(achter => $"Diensten__{achter.Naam}", achter => (string?)Basis(achter))
             .Append(new("ASPNETCORE_URLS", $"http://localhost:{_opstelling.Poort}")).ToDictionary(),
         _ => new()

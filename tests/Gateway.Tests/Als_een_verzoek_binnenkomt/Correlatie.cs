@@ -34,7 +34,7 @@ public sealed class Correlatie(Gatewaysituatie situatie) : IClassFixture<Gateway
     [Fact]
     public async Task staat_ze_ook_in_een_weigering()
     {
-        var antwoord = await situatie.Http.GetAsync("/onbekend");
+        var antwoord = await situatie.Http.GetAsync("/api/onbekend");
 
         (await antwoord.MoetProbleemZijn(404, "niet-gevonden")).GetProperty("correlatie").GetString().ShouldBe(antwoord.Kop("X-Correlation-Id"));
     }

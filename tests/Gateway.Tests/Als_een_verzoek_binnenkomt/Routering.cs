@@ -13,6 +13,9 @@ public sealed class Routering(Gatewaysituatie situatie) : IClassFixture<Gateways
     [InlineData("/api/contracten/018f/mijlpalen/2/ondertekening", "")]
     [InlineData("/graphql", "")]
     [InlineData("/identiteit/token", "")]
+    [InlineData("/", "")]
+    [InlineData("/contracten/018f", "")]
+    [InlineData("/iets.html", "")]
     public async Task gaat_het_met_hetzelfde_pad_naar_de_dienst(string pad, string query)
     {
         var gezien = await situatie.Zie(pad + query);
@@ -22,11 +25,11 @@ public sealed class Routering(Gatewaysituatie situatie) : IClassFixture<Gateways
     }
 
     [Theory]
-    [InlineData("/")]
     [InlineData("/intern/dossierlog?na=0")]
+    [InlineData("/INTERN")]
+    [InlineData("/api")]
     [InlineData("/api/onbekend")]
     [InlineData("/api/programmasx")]
-    [InlineData("/iets.html")]
     [InlineData("/health/x")]
     public async Task is_een_onbekend_adres_niet_gevonden(string pad) =>
         await (await situatie.Http.GetAsync(pad)).MoetProbleemZijn(404, "niet-gevonden");
@@ -50,6 +53,7 @@ public sealed class Routering(Gatewaysituatie situatie) : IClassFixture<Gateways
     {
         (await situatie.Zie("/api/contracten", ("Cookie", "a=b"))).Koppen.ShouldNotContainKey("Cookie");
         (await situatie.Zie("/identiteit/auth", ("Cookie", "a=b"))).Koppen["Cookie"].ShouldBe("a=b");
+        (await situatie.Zie("/contracten/018f", ("Cookie", "a=b"))).Koppen["Cookie"].ShouldBe("a=b");
     }
 
     [Fact]

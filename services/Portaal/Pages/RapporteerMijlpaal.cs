@@ -1,0 +1,34 @@
+using System.Globalization;
+using Gebiedswerking.Portaal.Verkeer;
+using Microsoft.AspNetCore.Mvc;
+
+namespace Gebiedswerking.Portaal.Pages;
+
+/// <summary>Reporting.</summary>
+public sealed partial class MijlpaalModel
+{
+    /// <summary>Whether this person has something to report here; the service for contracts has the last word.</summary>
+    public bool MagRapporteren => IsVanOns && Wie.Rapporteert && Inhoud.Status is ("Gepland" or "Teruggestuurd");
+
+    /// <summary>What was done.</summary>
+    [BindProperty]
+    public string? Tekst { get; set; }
+
+    /// <summary>Amount, as people here write it.</summary>
+    [BindProperty]
+    public string? Bedrag { get; set; }
+
+    /// <summary>Reports the milestone.</summary>
+    public async Task<IActionResult> OnPostVerslag(Guid contract, Guid mijlpaal, CancellationToken stop)
+    {
+        if (!Wie.IsAangemeld)
+        {
+            return Challenge();
+        }
+
+        var bedrag = Taal.LeesBedrag(Bedrag);
+        return Bedrag is not null && bedrag is null
+            ? await Weiger(contract, mijlpaal, Verkeer.Weigering.Van("bedrag", "Schrijf een bedrag in euro, bijvoorbeeld 1.250,50."), stop)
+            : await Geef(contract, mijlpaal, "verslag", new { tekst = Tekst, bedrag = bedrag?.ToString("0.00", CultureInfo.InvariantCulture) }, "gerapporteerd", stop);
+    }
+}

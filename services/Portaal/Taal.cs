@@ -1,0 +1,79 @@
+using System.Globalization;
+using System.Text.RegularExpressions;
+using Gebiedswerking.Fundament;
+
+namespace Gebiedswerking.Portaal;
+
+/// <summary>Dutch words, dates and amounts for what the read model names in codes.</summary>
+public static partial class Taal
+{
+    private static readonly CultureInfo Vlaams = CultureInfo.GetCultureInfo("nl-BE");
+
+    /// <summary>An amount in euro.</summary>
+    public static string Euro(decimal bedrag) => $"€\u00a0{bedrag.ToString("N2", Vlaams)}";
+
+    /// <summary>A calendar day in words.</summary>
+    public static string Dag(DateOnly dag) => dag.ToString("d MMMM yyyy", Vlaams);
+
+    /// <summary>The calendar day, in Brussels, of a point in time.</summary>
+    public static string Dag(DateTimeOffset tijdstip) => Dag(Brussel.Dag(tijdstip));
+
+    /// <summary>Reads an amount as people here write it: 1.250,50 or 1250,50 or 1250.50.</summary>
+    public static decimal? LeesBedrag(string? tekst)
+    {
+        var kaal = (tekst ?? "").Replace("€", "", StringComparison.Ordinal).Replace("\u00a0", "", StringComparison.Ordinal).Replace(" ", "", StringComparison.Ordinal);
+        var gewoon = MetDuizendtallen().IsMatch(kaal) ? kaal.Replace(".", "", StringComparison.Ordinal).Replace(',', '.')
+            : Kaal().IsMatch(kaal) ? kaal.Replace(',', '.') : "";
+        return decimal.TryParse(gewoon, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var bedrag) ? bedrag : null;
+    }
+
+    /// <summary>The state of a contract.</summary>
+    public static string Contractstatus(string status) => status switch
+    {
+        "Ontwerp" => "Ontwerp",
+        "TerOndertekening" => "Ligt ter ondertekening",
+        "Ondertekend" => "Ondertekend, nog niet in werking",
+        "InWerking" => "In werking",
+        _ => "Ingetrokken",
+    };
+
+    /// <summary>The state of a milestone, with who is to move.</summary>
+    public static string Mijlpaalstatus(string status) => status switch
+    {
+        "Gepland" => "Gepland",
+        "Gerapporteerd" => "Gerapporteerd, wacht op handtekeningen",
+        "Ondertekend" => "Ondertekend, wacht op beoordeling",
+        "Aanvaard" => "Aanvaard",
+        _ => "Teruggestuurd",
+    };
+
+    /// <summary>The function of a signatory.</summary>
+    public static string Hoedanigheid(string hoedanigheid) => hoedanigheid switch
+    {
+        "VoorzitterGemeenteraad" => "voorzitter van de gemeenteraad",
+        "Burgemeester" => "burgemeester",
+        "AlgemeenDirecteur" => "algemeen directeur",
+        "Gemandateerde" => "gemandateerde",
+        _ => "gemachtigde persoon",
+    };
+
+    /// <summary>The kind of decision behind a signature.</summary>
+    public static string Besluit(string soort) => soort switch
+    {
+        "Raadsbesluit" => "besluit van de gemeenteraad",
+        "Collegebesluit" => "besluit van het college",
+        "Machtiging" => "machtiging",
+        "DagelijksBestuur" => "dagelijks bestuur",
+        "VrBeslissing" => "beslissing van de Vlaamse Regering",
+        _ => "volmacht of statuten",
+    };
+
+    /// <summary>The first letter as a capital.</summary>
+    public static string Hoofdletter(string tekst) => tekst.Length == 0 ? tekst : char.ToUpper(tekst[0], Vlaams) + tekst[1..];
+
+    [GeneratedRegex(@"^\d{1,3}(\.\d{3})+(,\d{1,2})?$")]
+    private static partial Regex MetDuizendtallen();
+
+    [GeneratedRegex(@"^\d{1,15}([.,]\d{1,2})?$")]
+    private static partial Regex Kaal();
+}

@@ -1,0 +1,54 @@
+using System.Net.Http.Headers;
+using System.Text.Json;
+using Microsoft.AspNetCore.Authentication;
+
+namespace Gebiedswerking.Portaal.Verkeer;
+
+/// <summary>A refusal, in the words of the service.</summary>
+/// <param name="Status">HTTP status.</param>
+/// <param name="Zin">Dutch sentence that says what to do.</param>
+/// <param name="Velden">Per field the sentences about it.</param>
+public sealed record Weigering(int Status, string Zin, IReadOnlyDictionary<string, string[]> Velden)
+{
+    /// <summary>A refusal that concerns one field, found here already.</summary>
+    public static Weigering Van(string veld, string zin) =>
+        new(400, "Niet alle velden zijn juist ingevuld. Verbeter de velden die hieronder staan en verstuur opnieuw.", new Dictionary<string, string[]> { [veld] = [zin] });
+}
+
+/// <summary>What became of a command: the version it led to, or why not.</summary>
+public sealed record Uitslag(int Versie, Weigering? Weigering);
+
+/// <summary>What a form carries so that a command is given once, and about what its sender has read.</summary>
+/// <param name="Sleutel">Idempotency-Key: sending the form again does nothing twice.</param>
+/// <param name="Versie">Version of the dossier that the page showed.</param>
+public sealed record Voorwaarde(string? Sleutel, int Versie);
+
+/// <summary>Commands to the service for contracts, with the token of the person who gives them.</summary>
+public sealed class Opdrachten(HttpClient http, IHttpContextAccessor context)
+{
+    private static readonly Weigering Onzeker = new(503,
+        "De dienst antwoordt niet, dus we weten niet of dit bewaard is. Verstuur het formulier opnieuw: het gebeurt nooit twee keer.", new Dictionary<string, string[]>());
+
+    /// <summary>Sends one command below <c>/api/contracten</c>.</summary>
+    public async Task<Uitslag> Stuur(string pad, object inhoud, Voorwaarde voorwaarde, CancellationToken stop)
+    {
+        using var verzoek = new HttpRequestMessage(HttpMethod.Post, $"/api/contracten/{pad}") { Content = JsonContent.Create(inhoud, inhoud.GetType()) };
+        verzoek.Headers.Authorization = new AuthenticationHeaderValue("Bearer", await context.HttpContext!.GetTokenAsync("access_token"));
+        verzoek.Headers.IfMatch.Add(new($"\"{voorwaarde.Versie}\""));
+        verzoek.Headers.TryAddWithoutValidation("Idempotency-Key", voorwaarde.Sleutel ?? "");
+        try
+        {
+            using var antwoord = await http.SendAsync(verzoek, stop);
+            var json = await antwoord.Content.ReadFromJsonAsync<JsonElement>(stop);
+            return antwoord.IsSuccessStatusCode ? new(json.GetProperty("versie").GetInt32(), null) : new(0, Lees((int)antwoord.StatusCode, json));
+        }
+        catch (Exception fout) when (fout is HttpRequestException or JsonException || (fout is TaskCanceledException && !stop.IsCancellationRequested))
+        {
+            return new(0, Onzeker);
+        }
+    }
+
+    private static Weigering Lees(int status, JsonElement json) => new(status,
+        json.TryGetProperty("detail", out var zin) && zin.GetString() is { } tekst ? tekst : Onzeker.Zin,
+        json.TryGetProperty("fouten", out var velden) ? velden.Deserialize<Dictionary<string, string[]>>()! : new Dictionary<string, string[]>());
+}
