@@ -13,6 +13,7 @@ internal sealed record Vereiste(string Naam, string[] Pakketten, Func<bool> Aanw
 internal static class Gereedschap
 {
     private const string Beleid = "/usr/sbin/policy-rc.d";
+    private const string Browser = "/usr/bin/chromium";
     private const string Aptitude = "/usr/bin/apt-get";
 
     /// <summary>All that the platform needs; a server that the environment points at need not be installed here.</summary>
@@ -24,6 +25,9 @@ internal static class Gereedschap
             ? new[] { new Vereiste("RabbitMQ 3.10 of hoger", ["rabbitmq-server"], () => RabbitMq.IsGevonden) } : [],
         new Vereiste("Node met npm", ["nodejs", "npm"], () => OpHetPad("npm") && OpHetPad("node")),
     ];
+
+    /// <summary>What only the tests need: a browser that opens the pages.</summary>
+    public static IReadOnlyList<Vereiste> VoorProeven() => [.. Nodig(), new Vereiste("Chromium", ["chromium"], () => File.Exists(Browser))];
 
     public static async Task<string> Zorg(IReadOnlyList<Vereiste> nodig, CancellationToken stop)
     {

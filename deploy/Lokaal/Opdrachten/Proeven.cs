@@ -26,7 +26,7 @@ internal sealed class Proeven(IReadOnlyList<string> keuze)
         }
 
         await Bouw.Noteer(stop);
-        await _stappen.Doe("Gereedschap", () => Gereedschap.Zorg(Gereedschap.Nodig(), stop));
+        await _stappen.Doe("Gereedschap", () => Gereedschap.Zorg(Gereedschap.VoorProeven(), stop));
         await _stappen.Doe("Pakketten van de Node-diensten", () => Nodepakketten.Installeer(Diensten.Alle, stop));
 
         var map = new Werkmap(Directory.CreateTempSubdirectory("gebiedswerking-run-").FullName);

@@ -1,0 +1,66 @@
+using Gebiedswerking.Scenario.Tests;
+using Microsoft.Playwright;
+
+namespace Gebiedswerking.Portaal.Tests;
+
+/// <summary>The platform of the scenarios, and a real Chromium on a phone of 360 pixels wide.</summary>
+public sealed class Browser : IAsyncLifetime
+{
+    private const int Breedte = 360;
+    private IPlaywright? _playwright;
+    private IBrowser? _chromium;
+
+    public Huis Huis { get; } = new();
+
+    public async Task InitializeAsync()
+    {
+        await Huis.InitializeAsync();
+        _playwright = await Playwright.CreateAsync();
+        _chromium = await _playwright.Chromium.LaunchAsync(new() { ExecutablePath = "/usr/bin/chromium", Args = ["--no-sandbox"] });
+    }
+
+    public async Task DisposeAsync()
+    {
+        await _chromium!.DisposeAsync();
+        _playwright!.Dispose();
+        await Huis.DisposeAsync();
+    }
+
+    /// <summary>A browser of its own for somebody who did not sign in.</summary>
+    public async Task<IPage> Anoniem(bool javascript = true)
+    {
+        var context = await _chromium!.NewContextAsync(new()
+        {
+            BaseURL = Huis.Platform.Adres.AbsoluteUri,
+            JavaScriptEnabled = javascript,
+            ViewportSize = new() { Width = Breedte, Height = 740 },
+            Locale = "nl-BE",
+        });
+        context.SetDefaultTimeout(15_000);
+        return await context.NewPageAsync();
+    }
+
+    /// <summary>A browser of its own for `demo-...`, signed in through the pages.</summary>
+    public async Task<IPage> Als(string rol, bool javascript = true)
+    {
+        var blad = await Anoniem(javascript);
+        await blad.GotoAsync("/");
+        await blad.GetByRole(AriaRole.Main).GetByRole(AriaRole.Link, new() { Name = "Aanmelden", Exact = true }).ClickAsync();
+        await blad.GetByLabel("Naam van uw account").FillAsync($"demo-{rol}");
+        await blad.GetByLabel("Wachtwoord").FillAsync($"demo-{rol}");
+        await blad.GetByRole(AriaRole.Button, new() { Name = "Aanmelden" }).ClickAsync();
+        await blad.GetByRole(AriaRole.Heading, new() { Name = "Uw overzicht" }).WaitForAsync();
+        return blad;
+    }
+
+    /// <summary>Fails when a person must scroll sideways on a phone. Needs no script in the page: it measures what is drawn.</summary>
+    public static async Task MoetPassen(IPage blad)
+    {
+        var foto = await blad.ScreenshotAsync(new() { FullPage = true });
+        var breedte = System.Buffers.Binary.BinaryPrimitives.ReadInt32BigEndian(foto.AsSpan(16, 4)); // IHDR of a PNG
+        breedte.ShouldBe(Breedte, await blad.TitleAsync());
+    }
+}
+
+[CollectionDefinition("browser")]
+public sealed class Browsercollectie : ICollectionFixture<Browser>;
