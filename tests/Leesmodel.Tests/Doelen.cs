@@ -3,7 +3,7 @@ using Gebiedswerking.Berichten.Taakstellingen;
 
 namespace Gebiedswerking.Leesmodel.Tests;
 
-/// <summary>Two goals: "water" goes all the way, "geheim" stays a draft of the regering.</summary>
+/// <summary>Two goals: "water" goes all the way, "geheim" is a draft of the regering that is withdrawn before anybody else saw it.</summary>
 public static class Doelen
 {
     public const string Inbrengtekst = "Reken het kanaal mee.";
@@ -13,6 +13,8 @@ public static class Doelen
     private static readonly Gebied Aalst = new(Gebiedsoort.Gemeente, Voorbeeld.Aalst);
 
     public static Guid Water => Voorbeeld.Id("water");
+
+    public static Guid Geheim => Voorbeeld.Id("geheim");
 
     public static IndicatorId Indicator => new(Voorbeeld.Id("water/i1"));
 
@@ -33,7 +35,7 @@ public static class Doelen
         Action[] stappen =
         [
             () => log.Meldt(Water, new TaakstellingWerdOpgesteld(Water, Inhoud("water"))),
-            () => log.Meldt(Voorbeeld.Id("geheim"), new TaakstellingWerdOpgesteld(Voorbeeld.Id("geheim"), Inhoud("geheim"))),
+            () => log.Meldt(Geheim, new TaakstellingWerdOpgesteld(Geheim, Inhoud("geheim"))),
             () => log.Meldt(Water, new ParlementairMomentWerdGepland(Water, new(Voorbeeld.Id("moment")), new(2026, 6, 1), ParlementairMomentsoort.Toelichting, ["Leefmilieu"])),
             () => log.Meldt(Water, new InbrengWerdOpengesteld(Water, new(2026, 3, 2), new(2026, 4, 2))),
             () => log.Meldt(Water, new InbrengWerdGegeven(Water, new(Voorbeeld.Id("inbreng")), Voorbeeld.KboGent.Cijfers, [new(Indicator, Regio, 400m)]), "tekst", Inbrengtekst),
@@ -44,6 +46,8 @@ public static class Doelen
             () => log.Meldt(Water, new TaakstellingWerdVastgesteld(Water, new(new(2026, 10, 9), "VR 2026 0910 DOC.1096/2"))),
             () => log.Meldt(Water, Meting("m1", 312.25m)),
             () => log.Meldt(Water, Meting("m2", 313m, "m1")),
+            () => log.Meldt(Geheim, new ParlementairMomentWerdGepland(Geheim, new(Voorbeeld.Id("geheim moment")), new(2026, 9, 1), ParlementairMomentsoort.Advies, ["Leefmilieu"])),
+            () => log.Meldt(Geheim, new TaakstellingWerdIngetrokken(Geheim), "reden", "De regering is het niet eens."),
         ];
         foreach (var doe in stappen.Take(stap))
         {

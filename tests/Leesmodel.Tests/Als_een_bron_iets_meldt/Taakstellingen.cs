@@ -89,9 +89,9 @@ public sealed class Taakstellingen
         var log = Doelen.Alle();
         await using var tafel = await Leestafel.Dek(log);
         var na = log.Regels.Count;
-        foreach (var versie in log.Regels.Where(r => r.Bijlage is not null).Select(r => r.Versie).ToList())
+        foreach (var (dossier, versie) in log.Regels.Where(r => r.Bijlage is not null).Select(r => (r.Dossier, r.Versie)).ToList())
         {
-            log.Wist(Doelen.Water, versie);
+            log.Wist(dossier, versie);
         }
 
         foreach (var blok in log.Blokken(na: na))

@@ -1,5 +1,6 @@
 using Gebiedswerking.Berichten;
 using Gebiedswerking.Berichten.Contracten;
+using Gebiedswerking.Berichten.Taakstellingen;
 using Gebiedswerking.Fundament.Bus;
 using Gebiedswerking.Projectie.Contracten;
 using Gebiedswerking.Projectie.Opslag;
@@ -24,9 +25,15 @@ public sealed class Volledigheid
     {
         await using var tafel = await Leestafel.Dek();
 
-        foreach (var soort in (Type[])[typeof(Partijsoort), typeof(BeslissendOrgaan), typeof(Visum), typeof(Verbintenissoort), typeof(Hoedanigheid), typeof(Handtekeningniveau), typeof(Besluitsoort), typeof(Toelichtingsoort)])
+        foreach (var soort in (Type[])
+            [
+                typeof(Opgave), typeof(Gebiedsoort),
+                typeof(Partijsoort), typeof(BeslissendOrgaan), typeof(Visum), typeof(Verbintenissoort), typeof(Hoedanigheid), typeof(Handtekeningniveau), typeof(Besluitsoort), typeof(Toelichtingsoort),
+                typeof(Richting), typeof(Inbrenggevolg), typeof(ParlementairMomentsoort), typeof(Meetkwaliteit),
+            ])
         {
-            (await tafel.Rij($"string_agg(v::text, ',') from unnest(enum_range(null::lees.{soort.Name})) v"))
+            (await tafel.Rij("string_agg(e.enumlabel, ',' order by e.enumsortorder) "
+                    + $"from pg_enum e join pg_type t on t.oid = e.enumtypid where t.typnamespace = 'lees'::regnamespace and replace(t.typname, '_', '') = '{soort.Name.ToLowerInvariant()}'"))
                 .ShouldBe(string.Join(',', Enum.GetNames(soort)), soort.Name);
         }
     }

@@ -1,5 +1,3 @@
-using Gebiedswerking.Berichten.Contracten;
-using Gebiedswerking.Berichten.Programmas;
 using Gebiedswerking.Fundament.Bus;
 using Gebiedswerking.Projectie.Opslag;
 using Microsoft.EntityFrameworkCore;
@@ -7,7 +5,7 @@ using Microsoft.EntityFrameworkCore;
 namespace Gebiedswerking.Projectie.Kern;
 
 /// <summary>
-/// The task <c>herbouw</c>: fills an empty read model from the feeds, up to their heads, and ends. The read model that
+/// The task <c>herbouw</c>: fills an empty read model from the feeds of every source that it follows, up to their heads, and ends. The read model that
 /// serves is not touched: it stands in another database.
 /// </summary>
 internal static class Herbouw
@@ -21,7 +19,7 @@ internal static class Herbouw
         }
 
         var ontvanger = diensten.GetRequiredService<Ontvanger<LeesmodelDb>>();
-        foreach (var bron in (string[])[ProgrammasBlok.Bron, ContractenBlok.Bron])
+        foreach (var bron in diensten.GetRequiredService<Bronnen>().Namen)
         {
             Console.WriteLine($"{bron}: {await ontvanger.HaalBij(bron, stop)} gebeurtenissen");
         }
