@@ -15,6 +15,7 @@ internal static class Routes
     [
         new("programmas", "/api/programmas/{**rest}", "programmas"),
         new("taakstellingen", "/api/taakstellingen/{**rest}", "taakstellingen"),
+        new("fondsen", "/api/fondsen/{**rest}", "fondsen"),
         new("contracten", "/api/contracten/{**rest}", "contracten"),
         new("leesmodel", "/api/leesmodel/{**rest}", "projectie"),
         new("graphql", "/graphql", "graphql"),

@@ -1,4 +1,5 @@
 using Gebiedswerking.Berichten.Contracten;
+using Gebiedswerking.Berichten.Fondsen;
 using Gebiedswerking.Berichten.Programmas;
 using Gebiedswerking.Contracten.Gebiedscontracten;
 using Gebiedswerking.Contracten.Mijlpalen;
@@ -7,7 +8,7 @@ using Gebiedswerking.Contracten.Opslag;
 using Gebiedswerking.Fundament;
 
 var dienst = Dienst.Maak<ContractenDb>("contracten", args);
-dienst.Geeft<ContractenBlok>().Luistert<ProgrammasBlok>();
+dienst.Geeft<ContractenBlok>().Luistert<ProgrammasBlok>().Luistert<FondsenBlok>();
 dienst.Services.AddSingleton<Ondertekendienst>().AddHostedService<Ingangswerker>();
 return await dienst.Start(api =>
 {

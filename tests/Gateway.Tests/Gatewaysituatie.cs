@@ -27,7 +27,7 @@ public class Gatewaysituatie : IAsyncLifetime
     /// <summary>Settings with every service at one address, and these on top.</summary>
     public static Dictionary<string, string?> Instellingen(Uri dienst, params (string Naam, string Waarde)[] anders)
     {
-        var instellingen = ((string[])["programmas", "taakstellingen", "contracten", "projectie", "graphql", "identiteit", "portaal"]).ToDictionary(naam => $"Diensten__{naam}", string? (_) => dienst.ToString());
+        var instellingen = ((string[])["programmas", "taakstellingen", "fondsen", "contracten", "projectie", "graphql", "identiteit", "portaal"]).ToDictionary(naam => $"Diensten__{naam}", string? (_) => dienst.ToString());
         foreach (var (naam, waarde) in anders)
         {
             instellingen[naam] = waarde;

@@ -14,6 +14,9 @@ public sealed record Berichtenbron(string Naam, string Bericht)
     /// <summary>The public source of Contracten.</summary>
     public static Berichtenbron Contracten { get; } = new("contracten", "Gebiedswerking.Berichten.Contracten:ContractenBlok");
 
+    /// <summary>The public source of Fondsen.</summary>
+    public static Berichtenbron Fondsen { get; } = new("fondsen", "Gebiedswerking.Berichten.Fondsen:FondsenBlok");
+
     /// <summary>What only a mandated collective, the regering and the rekenhof may know.</summary>
     public static Berichtenbron Mandaten { get; } = new("programmas-mandaten", "Gebiedswerking.Berichten.Programmas:MandatenBlok");
 

@@ -56,13 +56,14 @@ public static class Diensten
         Database = "identiteit",
     };
 
-    /// <summary>Gemeenten, regions and mandateringen.</summary>
+    /// <summary>Gemeenten, regions, mandateringen, platforms and programmes.</summary>
     public static Dienst Programmas { get; } = new("programmas", "services/Programmas", Dienstsoort.DotNet)
     {
         Client = "dienst-programmas",
         Database = "programmas",
         Migreert = true,
         Geeft = [Berichtenbron.Programmas, Berichtenbron.Mandaten],
+        Hoort = [Berichtenbron.Taakstellingen],
     };
 
     /// <summary>Strategic goals, their input phase, and the figures that follow them.</summary>
@@ -75,6 +76,16 @@ public static class Diensten
         Hoort = [Berichtenbron.Programmas],
     };
 
+    /// <summary>Funds: what is put in, set apart, committed and paid.</summary>
+    public static Dienst Fondsen { get; } = new("fondsen", "services/Fondsen", Dienstsoort.DotNet)
+    {
+        Client = "dienst-fondsen",
+        Database = "fondsen",
+        Migreert = true,
+        Geeft = [Berichtenbron.Fondsen],
+        Hoort = [Berichtenbron.Programmas, Berichtenbron.Mandaten, Berichtenbron.Contracten],
+    };
+
     /// <summary>Contracts and milestones.</summary>
     public static Dienst Contracten { get; } = new("contracten", "services/Contracten", Dienstsoort.DotNet)
     {
@@ -82,7 +93,7 @@ public static class Diensten
         Database = "contracten",
         Migreert = true,
         Geeft = [Berichtenbron.Contracten],
-        Hoort = [Berichtenbron.Programmas],
+        Hoort = [Berichtenbron.Programmas, Berichtenbron.Fondsen],
     };
 
     /// <summary>Fills the read tables.</summary>
@@ -93,7 +104,7 @@ public static class Diensten
         Loginrol = "leesmodel",
         Migreert = true,
         MaaktRollen = true,
-        Hoort = [Berichtenbron.Programmas, Berichtenbron.Mandaten, Berichtenbron.Taakstellingen, Berichtenbron.Contracten],
+        Hoort = [Berichtenbron.Programmas, Berichtenbron.Mandaten, Berichtenbron.Taakstellingen, Berichtenbron.Contracten, Berichtenbron.Fondsen],
     };
 
     /// <summary>Serves the read tables.</summary>
@@ -115,5 +126,5 @@ public static class Diensten
     public static Dienst Gateway { get; } = new("gateway", "gateway", Dienstsoort.DotNet);
 
     /// <summary>Every process, first to start first.</summary>
-    public static IReadOnlyList<Dienst> Alle { get; } = [Identiteit, Programmas, Taakstellingen, Contracten, Projectie, GraphQL, Portaal, Gateway];
+    public static IReadOnlyList<Dienst> Alle { get; } = [Identiteit, Programmas, Taakstellingen, Fondsen, Contracten, Projectie, GraphQL, Portaal, Gateway];
 }

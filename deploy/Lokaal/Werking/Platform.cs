@@ -161,8 +161,9 @@ internal sealed class Platform
             ["Identiteit__Geheim"] = _opstelling.Instellingen.Geheim("portaal"),
             ["Diensten__graphql"] = Basis(Diensten.GraphQL),
             ["Diensten__contracten"] = Basis(Diensten.Contracten),
+            ["Diensten__fondsen"] = Basis(Diensten.Fondsen),
         },
-        "gateway" => new[] { Diensten.Programmas, Diensten.Taakstellingen, Diensten.Contracten, Diensten.Projectie, Diensten.GraphQL, Diensten.Identiteit, Diensten.Portaal }
+        "gateway" => new[] { Diensten.Programmas, Diensten.Taakstellingen, Diensten.Fondsen, Diensten.Contracten, Diensten.Projectie, Diensten.GraphQL, Diensten.Identiteit, Diensten.Portaal }
             .ToDictionary(achter => $"Diensten__{achter.Naam}", achter => (string?)Basis(achter))
             .Append(new("ASPNETCORE_URLS", $"http://localhost:{_opstelling.Poort}")).ToDictionary(),
         _ => new()
@@ -177,6 +178,7 @@ internal sealed class Platform
             ["Bronnen__programmas"] = Basis(Diensten.Programmas),
             ["Bronnen__taakstellingen"] = Basis(Diensten.Taakstellingen),
             ["Bronnen__contracten"] = Basis(Diensten.Contracten),
+            ["Bronnen__fondsen"] = Basis(Diensten.Fondsen),
         },
     };
 

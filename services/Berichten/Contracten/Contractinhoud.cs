@@ -9,9 +9,12 @@ namespace Gebiedswerking.Berichten.Contracten;
 /// <param name="Einddatum">Last day of the term.</param>
 /// <param name="Partijen">The legal persons that bind themselves, at least two.</param>
 /// <param name="Verbintenissen">What they promise, at least one.</param>
-/// <param name="Financiering">Who pays what; adds up to the amounts of the verbintenissen.</param>
+/// <param name="Financiering">Who pays what; adds up to the amounts of the verbintenissen that are not on fund money.</param>
 /// <param name="Voorbeeld">True for invented example data; shown as "voorbeeldgegevens".</param>
+/// <param name="Programma">The programme that it turns into commitments; null when it stands alone.</param>
+/// <param name="Fonds">The fund that pays the verbintenissen on fund money; null when there are none.</param>
+/// <param name="Mandatering">The mandatering under which the Vlaamse overheid commits that money; null when there is none.</param>
 public sealed record Contractinhoud(
     string Titel, IReadOnlyList<string> Referentieregios, DateOnly Ingangsdatum, DateOnly Einddatum,
     IReadOnlyList<Contractpartij> Partijen, IReadOnlyList<Verbintenis> Verbintenissen,
-    IReadOnlyList<Financiering> Financiering, bool Voorbeeld);
+    IReadOnlyList<Financiering> Financiering, bool Voorbeeld, Guid? Programma = null, Guid? Fonds = null, Guid? Mandatering = null);

@@ -7,9 +7,10 @@ namespace Gebiedswerking.Berichten.Contracten;
 /// <param name="Omschrijving">What is promised.</param>
 /// <param name="Bedrag">Amount in euro; equals the sum of its mijlpalen.</param>
 /// <param name="Mijlpalen">Its milestones, at least one.</param>
+/// <param name="Middelen">Where its money comes from; null: the own means of partijen.</param>
 public sealed record Verbintenis(
     VerbintenisId Id, KboNummer Verantwoordelijke, Verbintenissoort Soort, string Omschrijving, Bedrag Bedrag,
-    IReadOnlyList<Mijlpaalafspraak> Mijlpalen);
+    IReadOnlyList<Mijlpaalafspraak> Mijlpalen, Middelenbron? Middelen = null);
 
 /// <summary>Identity of a verbintenis.</summary>
 /// <param name="Waarde">Bare value.</param>
@@ -28,4 +29,11 @@ public enum Verbintenissoort
 
     /// <summary>To reach the result (resultaatsverbintenis).</summary>
     Resultaat,
+}
+
+/// <summary>Where the money of a verbintenis comes from, when not from the own means of partijen.</summary>
+public enum Middelenbron
+{
+    /// <summary>The gebiedsfonds of the contract.</summary>
+    Fonds,
 }

@@ -1,4 +1,5 @@
 using Gebiedswerking.Berichten.Contracten;
+using Gebiedswerking.Berichten.Fondsen;
 using Gebiedswerking.Berichten.Programmas;
 using Gebiedswerking.Berichten.Taakstellingen;
 using Gebiedswerking.Fundament;
@@ -20,6 +21,7 @@ internal static class Leesmodel
             .Luistert<MandatenBlok>()
             .Luistert<TaakstellingenBlok>()
             .Luistert<ContractenBlok>()
+            .Luistert<FondsenBlok>()
             .Taak("herbouw", Herbouw.Voer)
             .Taak("inhoudshash", Inhoudshash.Druk);
     }

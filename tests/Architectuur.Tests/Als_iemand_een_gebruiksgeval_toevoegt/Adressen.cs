@@ -15,6 +15,7 @@ public class Adressen
         "/health/ready",
         "/api/programmas/openapi.json",
         "/api/taakstellingen/openapi.json",
+        "/api/fondsen/openapi.json",
         "/api/contracten/openapi.json",
         "/api/leesmodel/openapi.json",
         "/api/programmas/kaart/gebieden.topojson",

@@ -29,9 +29,11 @@ internal static class Gastheer
         ["Portaal__Adres"] = "http://127.0.0.1:1",
         ["Diensten__graphql"] = "http://127.0.0.1:1",
         ["Diensten__contracten"] = "http://127.0.0.1:1",
+        ["Diensten__fondsen"] = "http://127.0.0.1:1",
         ["Bronnen__programmas"] = "http://127.0.0.1:1",
         ["Bronnen__taakstellingen"] = "http://127.0.0.1:1",
         ["Bronnen__contracten"] = "http://127.0.0.1:1",
+        ["Bronnen__fondsen"] = "http://127.0.0.1:1",
         ["Logging__LogLevel__Default"] = "None",
     };
 

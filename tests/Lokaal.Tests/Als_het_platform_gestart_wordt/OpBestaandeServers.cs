@@ -19,7 +19,7 @@ public sealed class OpBestaandeServers
         });
 
         await start.TotKlaar();
-        start.Processen().Keys.ShouldBe(["contracten", "gateway", "graphql", "identiteit", "portaal", "programmas", "projectie", "taakstellingen"], ignoreOrder: true);
+        start.Processen().Keys.ShouldBe(["contracten", "fondsen", "gateway", "graphql", "identiteit", "portaal", "programmas", "projectie", "taakstellingen"], ignoreOrder: true);
         (await start.Stop()).ShouldBe(0);
 
         Startproef.LevendIn(map).ShouldBeEmpty();

@@ -1,0 +1,20 @@
+namespace Gebiedswerking.Berichten.Fondsen;
+
+/// <summary>The fund set money apart for a contract that is offered for signature.</summary>
+/// <param name="Fonds">The fund.</param>
+/// <param name="Contract">The contract.</param>
+/// <param name="Poging">The request that this answers.</param>
+/// <param name="Hash">Hash of the text for which it was asked.</param>
+/// <param name="Mandatering">The mandatering whose ceiling it uses.</param>
+/// <param name="Delen">From which budget lines, each positive.</param>
+/// <param name="Mijlpalen">The milestones that release it, and to whom.</param>
+/// <param name="Referentieregios">Codes of the referentieregios of the contract.</param>
+/// <param name="Voorbeeld">True for invented example data.</param>
+public sealed record MiddelenWerdenGereserveerd(
+    Guid Fonds, Guid Contract, int Poging, string Hash, Guid Mandatering, IReadOnlyList<Middelendeel> Delen,
+    IReadOnlyList<Contracten.Fondsmijlpaal> Mijlpalen, IReadOnlyList<string> Referentieregios, bool Voorbeeld) : IGebeurtenis;
+
+/// <summary>An amount on a budget line.</summary>
+/// <param name="Lijn">The line.</param>
+/// <param name="Bedrag">Amount in euro, positive.</param>
+public sealed record Middelendeel(Begrotingslijn Lijn, Bedrag Bedrag);

@@ -1,0 +1,11 @@
+namespace Gebiedswerking.Berichten.Fondsen;
+
+/// <summary>The contract came into force: what was reserved is committed. It is counted for ever; what becomes free is counted apart.</summary>
+/// <param name="Fonds">The fund.</param>
+/// <param name="Contract">The contract.</param>
+/// <param name="Delen">From which budget lines.</param>
+/// <param name="Referentieregios">Codes of the referentieregios of the contract.</param>
+/// <param name="Datum">Day on which the contract came into force (Europe/Brussels).</param>
+/// <param name="Voorbeeld">True for invented example data.</param>
+public sealed record MiddelenWerdenVastgelegd(
+    Guid Fonds, Guid Contract, IReadOnlyList<Middelendeel> Delen, IReadOnlyList<string> Referentieregios, DateOnly Datum, bool Voorbeeld) : IGebeurtenis;

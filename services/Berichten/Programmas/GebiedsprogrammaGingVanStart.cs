@@ -1,0 +1,6 @@
+namespace Gebiedswerking.Berichten.Programmas;
+
+/// <summary>The first day of the term of an adopted programme came.</summary>
+/// <param name="Programma">The programme.</param>
+/// <param name="Datum">First day on which it runs (Europe/Brussels).</param>
+public sealed record GebiedsprogrammaGingVanStart(Guid Programma, DateOnly Datum) : IGebeurtenis;

@@ -1,0 +1,10 @@
+using Gebiedswerking.Fundament.Opslag;
+using Microsoft.EntityFrameworkCore.Design;
+
+namespace Gebiedswerking.Fondsen.Opslag;
+
+/// <summary>For <c>dotnet ef</c>.</summary>
+internal sealed class FondsenDbOntwerp : IDesignTimeDbContextFactory<FondsenDb>
+{
+    public FondsenDb CreateDbContext(string[] args) => Ontwerptijd.Maak<FondsenDb>((opties, diensten) => new FondsenDb(opties, diensten));
+}
