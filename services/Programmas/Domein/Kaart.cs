@@ -38,5 +38,5 @@ public sealed record Kaart(IReadOnlyList<Kaartgemeente> Gemeenten)
         : Gemeenten.FirstOrDefault(g => g.Nis == verwijzing);
 
     private static bool Ligt(Kaartgemeente gemeente, Gebied gebied) =>
-        gebied.Code == (gebied.Soort is Gebiedsoort.Gemeente ? gemeente.Nis : gemeente.Regio);
+        gebied.Soort is Gebiedsoort.Gemeente ? gemeente.Nis == gebied.Code : gemeente.Regio is not null && gemeente.Regio == gebied.Code;
 }

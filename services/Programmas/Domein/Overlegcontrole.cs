@@ -28,8 +28,11 @@ public static class Overlegcontrole
         {
             foreach (var (rij, i) in voorstel.Aanwezig!.Select((r, i) => (r, i)))
             {
-                invoer.Regel(rij?.Functie, $"aanwezig[{i}].functie", 200);
-                aanwezig.Add(new Aanwezige(rij?.Functie ?? "", Namens(invoer, rij?.Namens, platform.Deelnemers, $"aanwezig[{i}].namens")));
+                if (invoer.Eis(rij is not null, $"aanwezig[{i}]", "Vul deze aanwezige in."))
+                {
+                    invoer.Regel(rij!.Functie, $"aanwezig[{i}].functie", 200);
+                    aanwezig.Add(new Aanwezige(rij.Functie ?? "", Namens(invoer, rij.Namens, platform.Deelnemers, $"aanwezig[{i}].namens")));
+                }
             }
         }
 

@@ -96,9 +96,14 @@ public sealed partial class Programmacontrole
 
         foreach (var (rij, i) in rijen.Select((b, i) => (b, i)))
         {
-            _ = _invoer.Regel(rij?.Minister, $"beleidsnotas[{i}].minister", 200)
-                && _invoer.Eis(rijen.Take(i).All(andere => andere?.Minister != rij!.Minister), $"beleidsnotas[{i}].minister", "Deze minister staat er al. Noem per minister een beleidsnota.");
-            _invoer.Regel(rij?.Referentie, $"beleidsnotas[{i}].referentie", 300);
+            if (!_invoer.Eis(rij is not null, $"beleidsnotas[{i}]", "Vul deze beleidsnota in."))
+            {
+                continue;
+            }
+
+            _ = _invoer.Regel(rij!.Minister, $"beleidsnotas[{i}].minister", 200)
+                && _invoer.Eis(rijen.Take(i).All(andere => andere?.Minister != rij.Minister), $"beleidsnotas[{i}].minister", "Deze minister staat er al. Noem per minister een beleidsnota.");
+            _invoer.Regel(rij.Referentie, $"beleidsnotas[{i}].referentie", 300);
         }
     }
 
