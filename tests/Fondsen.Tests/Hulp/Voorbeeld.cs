@@ -79,6 +79,9 @@ internal static class Voorbeeld
         new(Nummer(contract), FondsId, Mandatering, poging, hash, [new Jaardeel(jaar, Eur(bedrag))],
             [new Fondsmijlpaal(Mijlpaal(contract), Antwerpen, Eur(bedrag))], ["REFREG01"], new(2028, 12, 31), true);
 
+    public static void Reserveer(this Gebiedsfonds fonds, ReserveringWerdGevraagd vraag, Mandaatgrond grond, DateOnly vandaag) =>
+        fonds.Reserveer(Reserveringsaanvraag.Van(vraag), grond, vandaag);
+
     public static void Vraagt(this Gebiedsfonds fonds, ReserveringWerdGevraagd vraag, Mandaatgrond? grond = null) => fonds.Reserveer(vraag, grond ?? Ruim, Vandaag);
 
     /// <summary>A contract in force with one milestone of this amount, accepted.</summary>
