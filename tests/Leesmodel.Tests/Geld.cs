@@ -43,7 +43,7 @@ public static class Geld
         TweeRegios, new(2031, 12, 31), true));
 
     public static Logboek Teruggekomen(this Logboek log, string naam, int poging = 1) =>
-        log.Meldt(Voorbeeld.Id(naam), new ContractGingTerugNaarOntwerp(Voorbeeld.Id(naam), poging, Weigeringsreden.MiddelenOntoereikend));
+        log.Meldt(Voorbeeld.Id(naam), new ContractWerdTeruggezetNaarOntwerp(Voorbeeld.Id(naam), poging, Weigeringsreden.MiddelenOntoereikend));
 
     public static Logboek Aanvaard(this Logboek log, string naam, string mijlpaal, decimal bedrag) => log.Meldt(
         Voorbeeld.Id(naam), new MijlpaalWerdAanvaard(Voorbeeld.Id(naam), Voorbeeld.Mijlpaal(naam + mijlpaal), Voorbeeld.Euro(bedrag), null, "pseudoniem"));
@@ -85,7 +85,7 @@ public static class Geld
         log.Meldt(Fonds, new MiddelenWerdenVastgelegd(Fonds, Voorbeeld.Id(naam), Delen(1000m, 500.51m), TweeRegios, dag ?? Voorbeeld.Ingang, true));
 
     public static Logboek Vrijgevallen(this Logboek log, string naam, Middelenfase uit, decimal bedrag) =>
-        log.Meldt(Fonds, new MiddelenVielenVrij(Fonds, Voorbeeld.Id(naam), uit, [new(Lijn, Voorbeeld.Euro(bedrag))], TweeRegios, true));
+        log.Meldt(Fonds, new MiddelenWerdenVrijgegeven(Fonds, Voorbeeld.Id(naam), uit, [new(Lijn, Voorbeeld.Euro(bedrag))], TweeRegios, true));
 
     public static Logboek TeBetalen(this Logboek log, string naam, decimal bedrag, string mijlpaal = "/m1") => log.Meldt(Fonds, new BetaalopdrachtWerdAangemaakt(
         Fonds, Opdracht(naam, mijlpaal), Voorbeeld.Id(naam), Voorbeeld.Mijlpaal(naam + mijlpaal), Voorbeeld.KboGent, Voorbeeld.Euro(bedrag), "maker"));
@@ -94,7 +94,7 @@ public static class Geld
         .Meldt(Fonds, new BetaalopdrachtWerdGoedgekeurd(Fonds, Opdracht(naam), Delen(500m, 500.25m), 2026, "tweede persoon"))
         .Meldt(Fonds, new BetaalopdrachtWerdVerzonden(Fonds, Opdracht(naam)));
 
-    public static Logboek Mislukt(this Logboek log, string naam) => log.Meldt(Fonds, new BetalingMislukte(Fonds, Opdracht(naam)), "reden", Mislukttekst);
+    public static Logboek Mislukt(this Logboek log, string naam) => log.Meldt(Fonds, new BetalingWerdNietUitgevoerd(Fonds, Opdracht(naam)), "reden", Mislukttekst);
 
     public static Logboek Hernomen(this Logboek log, string naam) => log.Meldt(Fonds, new BetaalopdrachtWerdHernomen(Fonds, Opdracht(naam), "nieuwe maker"));
 

@@ -51,7 +51,7 @@ public static class Programmas
             [Opgave.Omgevingszorg, Opgave.IntegraalWaterbeheer], Voorbeeld.Euro(1750.51m), true));
 
     public static Logboek Gestart(this Logboek log, string naam) =>
-        log.Meldt(Voorbeeld.Id(naam), new GebiedsprogrammaGingVanStart(Voorbeeld.Id(naam), new(2026, 3, 1)));
+        log.Meldt(Voorbeeld.Id(naam), new GebiedsprogrammaWerdGestart(Voorbeeld.Id(naam), new(2026, 3, 1)));
 
     /// <summary>What comes after the gemeenten: one log, because it is one source.</summary>
     public static Logboek MetProgrammas(this Logboek gebieden) => gebieden

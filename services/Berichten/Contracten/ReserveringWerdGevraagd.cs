@@ -17,14 +17,3 @@ namespace Gebiedswerking.Berichten.Contracten;
 public sealed record ReserveringWerdGevraagd(
     Guid Contract, Guid Fonds, Guid Mandatering, int Poging, string Hash, IReadOnlyList<Jaardeel> Delen, IReadOnlyList<Fondsmijlpaal> Mijlpalen,
     IReadOnlyList<string> Referentieregios, DateOnly Einddatum, bool Voorbeeld) : IGebeurtenis;
-
-/// <summary>An amount in a budget year.</summary>
-/// <param name="Jaar">The year.</param>
-/// <param name="Bedrag">Amount in euro, positive.</param>
-public sealed record Jaardeel(int Jaar, Bedrag Bedrag);
-
-/// <summary>A milestone that releases fund money.</summary>
-/// <param name="Mijlpaal">The milestone.</param>
-/// <param name="Begunstigde">KBO number of the partij that is paid.</param>
-/// <param name="Bedrag">Amount in euro as agreed, positive.</param>
-public sealed record Fondsmijlpaal(MijlpaalId Mijlpaal, KboNummer Begunstigde, Bedrag Bedrag);

@@ -8,12 +8,6 @@ namespace Gebiedswerking.Berichten.Fondsen;
 /// <param name="Vek">Vereffeningskrediet in euro: how much may be paid in that year.</param>
 public sealed record FondsinbrengWerdAangekondigd(Guid Fonds, FondsinbrengId Inbreng, Begrotingslijn Lijn, Bedrag Vak, Bedrag Vek) : IGebeurtenis;
 
-/// <summary>A line of a budget: within a fund the limits are guarded per line.</summary>
-/// <param name="Entiteit">OVO code of the entiteit.</param>
-/// <param name="Begrotingsartikel">Budget article, e.g. <c>QB0-1QCG2NY-WT</c>.</param>
-/// <param name="Jaar">Budget year.</param>
-public sealed record Begrotingslijn(string Entiteit, string Begrotingsartikel, int Jaar);
-
 /// <summary>Identity of a contribution to a fund.</summary>
 /// <param name="Waarde">Bare value.</param>
 [System.Text.Json.Serialization.JsonConverter(typeof(IdJson<FondsinbrengId>))]

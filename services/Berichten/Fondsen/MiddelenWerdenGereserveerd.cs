@@ -13,8 +13,3 @@ namespace Gebiedswerking.Berichten.Fondsen;
 public sealed record MiddelenWerdenGereserveerd(
     Guid Fonds, Guid Contract, int Poging, string Hash, Guid Mandatering, IReadOnlyList<Middelendeel> Delen,
     IReadOnlyList<Contracten.Fondsmijlpaal> Mijlpalen, IReadOnlyList<string> Referentieregios, bool Voorbeeld) : IGebeurtenis;
-
-/// <summary>An amount on a budget line.</summary>
-/// <param name="Lijn">The line.</param>
-/// <param name="Bedrag">Amount in euro, positive.</param>
-public sealed record Middelendeel(Begrotingslijn Lijn, Bedrag Bedrag);

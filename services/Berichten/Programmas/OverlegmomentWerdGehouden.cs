@@ -8,11 +8,6 @@ namespace Gebiedswerking.Berichten.Programmas;
 public sealed record OverlegmomentWerdGehouden(
     Guid Platform, OverlegmomentId Overlegmoment, DateOnly Datum, IReadOnlyList<Aanwezige> Aanwezig) : IGebeurtenis;
 
-/// <summary>A delegate who was there.</summary>
-/// <param name="Functie">Function, never a name.</param>
-/// <param name="Namens">KBO numbers of the participants for which the delegate spoke, at least one.</param>
-public sealed record Aanwezige(string Functie, IReadOnlyList<KboNummer> Namens);
-
 /// <summary>Identity of a meeting of a platform.</summary>
 /// <param name="Waarde">Bare value.</param>
 [System.Text.Json.Serialization.JsonConverter(typeof(IdJson<OverlegmomentId>))]

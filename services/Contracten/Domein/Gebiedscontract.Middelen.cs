@@ -40,7 +40,7 @@ public sealed partial class Gebiedscontract
     {
         if (WachtOp(poging))
         {
-            Gebeurt(new ContractGingTerugNaarOntwerp(Id, poging, reden));
+            Gebeurt(new ContractWerdTeruggezetNaarOntwerp(Id, poging, reden));
         }
     }
 
@@ -76,7 +76,7 @@ public sealed partial class Gebiedscontract
     private void Pas(ReserveringWerdGevraagd g) =>
         _staat = _staat with { Status = Contractstatus.WachtOpMiddelen, Aanvraag = new Middelenaanvraag(g.Poging, g.Hash) };
 
-    private void Pas(ContractGingTerugNaarOntwerp g) => _staat = _staat with { Status = Contractstatus.Ontwerp };
+    private void Pas(ContractWerdTeruggezetNaarOntwerp g) => _staat = _staat with { Status = Contractstatus.Ontwerp };
 
     private void Pas(MijlpaalWerdBetaald g) => PasMijlpaal(g.Mijlpaal, m => m with { Status = Mijlpaalstatus.Betaald });
 }

@@ -56,9 +56,9 @@ public static class Boekhouding
         FondsinbrengWerdBevestigd g => Inbreng(fonds.Inbreng(g.Inbreng)),
         MiddelenWerdenGereserveerd g => Over(g.Delen, g.Contract, Rekening.BeschikbareVak, Rekening.Gereserveerd),
         MiddelenWerdenVastgelegd g => Over(g.Delen, g.Contract, Rekening.Gereserveerd, Rekening.Vastgelegd),
-        MiddelenVielenVrij g => Over(g.Delen, g.Contract, g.Uit is Middelenfase.Gereserveerd ? Rekening.Gereserveerd : Rekening.Vastgelegd, Rekening.BeschikbareVak),
+        MiddelenWerdenVrijgegeven g => Over(g.Delen, g.Contract, g.Uit is Middelenfase.Gereserveerd ? Rekening.Gereserveerd : Rekening.Vastgelegd, Rekening.BeschikbareVak),
         BetaalopdrachtWerdGoedgekeurd g => Betaling(fonds.Opdracht(g.Betaalopdracht), Rekening.Vastgelegd, Rekening.TeBetalen, Rekening.BeschikbareVek, Rekening.TeVereffenenVek),
-        BetalingMislukte g => Betaling(fonds.Opdracht(g.Betaalopdracht), Rekening.TeBetalen, Rekening.Vastgelegd, Rekening.TeVereffenenVek, Rekening.BeschikbareVek),
+        BetalingWerdNietUitgevoerd g => Betaling(fonds.Opdracht(g.Betaalopdracht), Rekening.TeBetalen, Rekening.Vastgelegd, Rekening.TeVereffenenVek, Rekening.BeschikbareVek),
         BetalingWerdUitgevoerd g => Betaling(fonds.Opdracht(g.Betaalopdracht), Rekening.TeBetalen, Rekening.Betaald, Rekening.TeVereffenenVek, Rekening.VereffendeVek),
         _ => [],
     };

@@ -78,7 +78,7 @@ public sealed partial class Gebiedsfonds
     public void MeldMislukking(BetaalopdrachtId id, string reden)
     {
         EisStap(Opdracht(id), Betaalstap.UitkomstMelden);
-        Gebeurt(new BetalingMislukte(Id, id), Bijlage.Met("reden", reden));
+        Gebeurt(new BetalingWerdNietUitgevoerd(Id, id), Bijlage.Met("reden", reden));
     }
 
     /// <summary>A gebiedsteam of a region of the fund takes a failed order up again.</summary>
@@ -130,7 +130,7 @@ public sealed partial class Gebiedsfonds
 
     private void Pas(BetalingWerdUitgevoerd g) => _opdrachten[g.Betaalopdracht] = Wordt(g.Betaalopdracht, Betaalstatus.Betaald);
 
-    private void Pas(BetalingMislukte g)
+    private void Pas(BetalingWerdNietUitgevoerd g)
     {
         var opdracht = Wordt(g.Betaalopdracht, Betaalstatus.Mislukt);
         _opdrachten[g.Betaalopdracht] = opdracht;

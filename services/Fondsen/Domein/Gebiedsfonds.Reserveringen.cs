@@ -111,7 +111,7 @@ public sealed partial class Gebiedsfonds
 
     private void GeefVrij(Contractmiddelen middelen, Middelenfase uit, IReadOnlyList<Middelendeel> delen)
     {
-        Gebeurt(new MiddelenVielenVrij(Id, middelen.Contract, uit, delen, middelen.Referentieregios, middelen.Voorbeeld));
+        Gebeurt(new MiddelenWerdenVrijgegeven(Id, middelen.Contract, uit, delen, middelen.Referentieregios, middelen.Voorbeeld));
         _mandaatgebruik.Add(new Mandaatgebruik(middelen.Mandatering, Bedrag.Nul - Bedrag.Som(delen.Select(d => d.Bedrag))));
     }
 
@@ -155,7 +155,7 @@ public sealed partial class Gebiedsfonds
 
     private void Pas(MiddelenWerdenVastgelegd g) => _middelen[g.Contract] = _middelen[g.Contract] with { Status = Middelenstatus.Vastgelegd };
 
-    private void Pas(MiddelenVielenVrij g)
+    private void Pas(MiddelenWerdenVrijgegeven g)
     {
         var middelen = _middelen[g.Contract];
         _middelen[g.Contract] = middelen with

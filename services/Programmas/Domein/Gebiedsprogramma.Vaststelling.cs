@@ -38,7 +38,7 @@ public sealed partial class Gebiedsprogramma
         Gebeurt(new GebiedsprogrammaWerdVastgesteld(Id, mandatering.Id, inhoud, opgaven, Raming, groot));
         if (vandaag >= Inhoud.Van)
         {
-            Gebeurt(new GebiedsprogrammaGingVanStart(Id, vandaag));
+            Gebeurt(new GebiedsprogrammaWerdGestart(Id, vandaag));
         }
     }
 

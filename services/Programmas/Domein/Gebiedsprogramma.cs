@@ -103,7 +103,7 @@ public sealed partial class Gebiedsprogramma : Dossier, IMetMomentopname<Program
     {
         EisStatus(Programmaopdracht.Starten);
         Eis(vandaag >= Inhoud.Van, Fout.NogNietBegonnen(Inhoud.Van));
-        Gebeurt(new GebiedsprogrammaGingVanStart(Id, Inhoud.Van));
+        Gebeurt(new GebiedsprogrammaWerdGestart(Id, Inhoud.Van));
     }
 
     /// <summary>Closes it after its term.</summary>
@@ -146,7 +146,7 @@ public sealed partial class Gebiedsprogramma : Dossier, IMetMomentopname<Program
 
     private void Pas(GebiedsprogrammaWerdVastgesteld g) => _staat = _staat with { Status = Programmastatus.Vastgesteld, Inhoud = g.Inhoud };
 
-    private void Pas(GebiedsprogrammaGingVanStart g) => _staat = _staat with { Status = Programmastatus.Lopend };
+    private void Pas(GebiedsprogrammaWerdGestart g) => _staat = _staat with { Status = Programmastatus.Lopend };
 
     private void Pas(GebiedsprogrammaWerdAfgesloten g) => _staat = _staat with { Status = Programmastatus.Afgesloten };
 }

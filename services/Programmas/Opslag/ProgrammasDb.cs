@@ -39,7 +39,7 @@ public sealed class ProgrammasDb(DbContextOptions<ProgrammasDb> opties, Opslagdi
     /// <summary>As the one of every service, and keeps the list of waiting programmes in the same transaction.</summary>
     public async Task<Aanvaard> Bewaar(Gebiedsprogramma programma, Aanvrager wie, CancellationToken stop)
     {
-        if (programma.Nieuw.Any(n => n.Gebeurtenis is GebiedsprogrammaWerdVastgesteld or GebiedsprogrammaGingVanStart))
+        if (programma.Nieuw.Any(n => n.Gebeurtenis is GebiedsprogrammaWerdVastgesteld or GebiedsprogrammaWerdGestart))
         {
             var rij = await WachtOpStart.FindAsync([programma.Id], stop);
             if (rij is not null)

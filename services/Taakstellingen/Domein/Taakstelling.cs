@@ -90,7 +90,7 @@ public sealed partial class Taakstelling : Dossier, IMetMomentopname<Taakstellin
             return false; // it tells of a decision that was taken elsewhere: there is nobody to refuse it to
         }
 
-        Gebeurt(new TaakstellingGingInUitvoering(Id, programma));
+        Gebeurt(new TaakstellingWerdInUitvoeringGenomen(Id, programma));
         return true;
     }
 
@@ -136,7 +136,7 @@ public sealed partial class Taakstelling : Dossier, IMetMomentopname<Taakstellin
 
     private void Pas(TaakstellingWerdVastgesteld g) => _staat = _staat with { Status = Taakstellingstatus.Vastgesteld };
 
-    private void Pas(TaakstellingGingInUitvoering g) => _staat = _staat with { Status = Taakstellingstatus.InUitvoering };
+    private void Pas(TaakstellingWerdInUitvoeringGenomen g) => _staat = _staat with { Status = Taakstellingstatus.InUitvoering };
 
     private void Pas(TaakstellingWerdIngetrokken g) => _staat = _staat with { Status = Taakstellingstatus.Ingetrokken };
 

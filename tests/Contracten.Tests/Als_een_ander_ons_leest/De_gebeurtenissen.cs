@@ -34,7 +34,7 @@ public sealed class De_gebeurtenissen
         new MijlpaalWerdTeruggestuurd(Id, Mijlpaal, Voorbeeld.Antwerpen, "persoon"),
         new ReserveringWerdGevraagd(Id, Fondsvoorbeeld.Fonds, Fondsvoorbeeld.Mandatering.Id, 2, new string('a', 64), [new(2027, Voorbeeld.Eur("150000.50"))],
             [new(Mijlpaal, Voorbeeld.Antwerpen, Voorbeeld.Eur("150000.50"))], ["REFREG01"], new(2030, 12, 31), true),
-        new ContractGingTerugNaarOntwerp(Id, 2, Berichten.Fondsen.Weigeringsreden.MiddelenOntoereikend),
+        new ContractWerdTeruggezetNaarOntwerp(Id, 2, Berichten.Fondsen.Weigeringsreden.MiddelenOntoereikend),
         new MijlpaalWerdBetaald(Id, Mijlpaal, Voorbeeld.Eur("1234.5"), Voorbeeld.Nu.Vandaag),
         new ContractWerdAfgerond(Id, Voorbeeld.Nu.Vandaag),
     }.ToDictionary(g => g.GetType().Name);

@@ -34,7 +34,7 @@ public sealed class Compensatie
     public void Maakt_een_weigering_er_weer_een_ontwerp_van_met_de_reden()
     {
         _contract.Na(c => c.MiddelenGeweigerd(1, Weigeringsreden.FondsBuitenTermijn))
-            .ShouldBe([new ContractGingTerugNaarOntwerp(_contract.Id, 1, Weigeringsreden.FondsBuitenTermijn)]);
+            .ShouldBe([new ContractWerdTeruggezetNaarOntwerp(_contract.Id, 1, Weigeringsreden.FondsBuitenTermijn)]);
         (_contract.Status, _contract.Hash).ShouldBe((Contractstatus.Ontwerp, null));
         VerandertNiets(c => c.MiddelenGeweigerd(1, Weigeringsreden.FondsBuitenTermijn));
         VerandertNiets(c => c.MiddelenGereserveerd(1, _hash));

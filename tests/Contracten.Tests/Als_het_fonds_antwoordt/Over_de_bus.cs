@@ -62,8 +62,8 @@ public sealed class Over_de_bus(Werking werking)
         var fonds = await werking.NieuwFonds("iemand");
         var contract = await werking.Wachtend(fonds);
         await werking.Fondsen.Meld(fonds.Id, new ReserveringWerdGeweigerd(fonds.Id, contract, 1, Weigeringsreden.MiddelenOntoereikend));
-        await werking.WachtTot(contract, "ContractGingTerugNaarOntwerp");
-        (await werking.Laatste<ContractGingTerugNaarOntwerp>(contract)).Reden.ShouldBe(Weigeringsreden.MiddelenOntoereikend);
+        await werking.WachtTot(contract, "ContractWerdTeruggezetNaarOntwerp");
+        (await werking.Laatste<ContractWerdTeruggezetNaarOntwerp>(contract)).Reden.ShouldBe(Weigeringsreden.MiddelenOntoereikend);
 
         (await werking.Stuur(HttpMethod.Put, Verzoeken.Team, $"/{contract}/inhoud", Verzoeken.Contract(c =>
         {

@@ -102,7 +102,7 @@ public sealed class Wachten : IAsyncLifetime
         await _exemplaar.Hoort(
             Vraag(een, mandatering, contract), Vraag(twee, mandatering, contract) with { Poging = 2, Hash = "b" }, new ContractTradInWerking(contract, Voorbeeld.Vandaag),
             new MijlpaalWerdAanvaard(contract, Voorbeeld.Mijlpaal(1), Voorbeeld.Eur("10.00"), null, Voorbeeld.Maker));
-        (await _exemplaar.Gebeurd(een))[^1].ShouldBe(nameof(MiddelenVielenVrij));
+        (await _exemplaar.Gebeurd(een))[^1].ShouldBe(nameof(MiddelenWerdenVrijgegeven));
         (await _exemplaar.Gebeurd(twee)).TakeLast(3).ShouldBe([nameof(MiddelenWerdenGereserveerd), nameof(MiddelenWerdenVastgelegd), nameof(BetaalopdrachtWerdAangemaakt)]);
         (await _exemplaar.In(db => db.Mandaatruimten.SingleAsync(m => m.Mandatering == mandatering))).Gebruikt.ShouldBe(10m);
     }

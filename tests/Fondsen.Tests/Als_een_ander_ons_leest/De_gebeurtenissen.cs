@@ -29,12 +29,12 @@ public class De_gebeurtenissen
         new ReserveringWerdGeweigerd(Voorbeeld.FondsId, Contract, 1, Weigeringsreden.MandateringOntoereikend),
         new ReserveringWerdHerbevestigd(Voorbeeld.FondsId, Contract, 2),
         new MiddelenWerdenVastgelegd(Voorbeeld.FondsId, Contract, Delen, ["REFREG01"], Voorbeeld.Vandaag, true),
-        new MiddelenVielenVrij(Voorbeeld.FondsId, Contract, Middelenfase.Vastgelegd, Delen, ["REFREG01"], true),
+        new MiddelenWerdenVrijgegeven(Voorbeeld.FondsId, Contract, Middelenfase.Vastgelegd, Delen, ["REFREG01"], true),
         new BetaalopdrachtWerdAangemaakt(Voorbeeld.FondsId, Opdracht, Contract, Mijlpaal, Voorbeeld.Antwerpen, Voorbeeld.Eur("1234.50"), "persoon"),
         new BetaalopdrachtWerdGoedgekeurd(Voorbeeld.FondsId, Opdracht, Delen, 2026, "persoon"),
         new BetaalopdrachtWerdVerzonden(Voorbeeld.FondsId, Opdracht),
         new BetalingWerdUitgevoerd(Voorbeeld.FondsId, Opdracht, Contract, Mijlpaal, Voorbeeld.Eur("1234.50"), Voorbeeld.Vandaag, ["REFREG01"], true),
-        new BetalingMislukte(Voorbeeld.FondsId, Opdracht),
+        new BetalingWerdNietUitgevoerd(Voorbeeld.FondsId, Opdracht),
         new BetaalopdrachtWerdHernomen(Voorbeeld.FondsId, Opdracht, "persoon"),
     }.ToDictionary(g => g.GetType().Name);
 

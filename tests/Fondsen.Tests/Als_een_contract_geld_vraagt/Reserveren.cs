@@ -122,7 +122,7 @@ public sealed class Reserveren
         fonds.Vraagt(Vraag(1, "8.00"));
         fonds.NeemMandaatgebruik();
         fonds.Vraagt(Vraag(1, "9.00", poging: 2, hash: "b"), new Mandaatgrond(true, Eur("9.00"), Eur("8.00")));
-        fonds.Nieuw.TakeLast(2).Select(n => n.Gebeurtenis.GetType()).ShouldBe([typeof(MiddelenVielenVrij), typeof(MiddelenWerdenGereserveerd)]);
+        fonds.Nieuw.TakeLast(2).Select(n => n.Gebeurtenis.GetType()).ShouldBe([typeof(MiddelenWerdenVrijgegeven), typeof(MiddelenWerdenGereserveerd)]);
         fonds.Gebruikt(Omgeving).ShouldBe(Eur("9.00"));
         fonds.NeemMandaatgebruik().Sum(m => m.Verschil.Euro).ShouldBe(1m);
     }
@@ -136,7 +136,7 @@ public sealed class Reserveren
         fonds.GeefReserveringVrij(Nummer(1));
         fonds.Vraagt(Vraag(2, "10.00"));
         fonds.Laatste().ShouldBeOfType<MiddelenWerdenGereserveerd>();
-        fonds.Nieuw.Count(n => n.Gebeurtenis is MiddelenVielenVrij).ShouldBe(1);
+        fonds.Nieuw.Count(n => n.Gebeurtenis is MiddelenWerdenVrijgegeven).ShouldBe(1);
     }
 
     [Fact]

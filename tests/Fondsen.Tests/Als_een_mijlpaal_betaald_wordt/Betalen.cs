@@ -156,7 +156,7 @@ public sealed class Betalen
         fonds.MeldBetaling(Opdracht(1), Vandaag, Vandaag);
         fonds.NeemMandaatgebruik().Sum(m => m.Verschil.Euro).ShouldBe(100m, "een vastlegging houdt het plafond bezet");
         fonds.RondAf(Nummer(1));
-        fonds.Laatste().ShouldBeOfType<MiddelenVielenVrij>().Delen.ShouldBe([new Middelendeel(Omgeving, Eur("30.00"))]);
+        fonds.Laatste().ShouldBeOfType<MiddelenWerdenVrijgegeven>().Delen.ShouldBe([new Middelendeel(Omgeving, Eur("30.00"))]);
         fonds.NeemMandaatgebruik().Sum(m => m.Verschil.Euro).ShouldBe(-30m);
         fonds.Gebruikt(Omgeving).ShouldBe(Eur("70.00"));
     }

@@ -42,7 +42,7 @@ public sealed class In_de_databank : IAsyncLifetime
                 case ReserveringWerdGeweigerd g:
                     contracten[g.Contract] = g.Fonds;
                     break;
-                case MiddelenVielenVrij g:
+                case MiddelenWerdenVrijgegeven g:
                     gebruikt -= g.Delen.Sum(d => d.Bedrag.Euro);
                     break;
             }

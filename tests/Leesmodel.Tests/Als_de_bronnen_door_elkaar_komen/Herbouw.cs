@@ -18,7 +18,7 @@ public sealed class Herbouw
         await Wis(tafel, doelen, nameof(ParlementairMomentWerdGehouden));
         await Wis(tafel, gebieden, nameof(Berichten.Programmas.OverlegmomentWerdGehouden));
         await Wis(tafel, gebieden, nameof(Berichten.Programmas.GebiedsprogrammaWerdAfgesloten));
-        await Wis(tafel, fondsen, nameof(Berichten.Fondsen.BetalingMislukte));
+        await Wis(tafel, fondsen, nameof(Berichten.Fondsen.BetalingWerdNietUitgevoerd));
         await Wis(tafel, mandaten, nameof(Berichten.Programmas.MandaatplafondWerdVastgesteld));
 
         await using var feed = await Feed.Open(gebieden, mandaten, doelen, contracten, fondsen);

@@ -122,7 +122,7 @@ public sealed class Gebiedsprogrammas
     [Fact]
     public async Task Gaat_een_taakstelling_in_uitvoering_als_een_programma_haar_uitwerkt()
     {
-        await using var tafel = await Leestafel.Dek(Doelen.Tot(10).Meldt(Doelen.Water, new TaakstellingGingInUitvoering(Doelen.Water, Voorbeeld.Id("loopt"))));
+        await using var tafel = await Leestafel.Dek(Doelen.Tot(10).Meldt(Doelen.Water, new TaakstellingWerdInUitvoeringGenomen(Doelen.Water, Voorbeeld.Id("loopt"))));
 
         (await tafel.Rij($"status, in_uitvoering_op is not null, openbaar from lees.taakstelling where id = '{Doelen.Water}'")).ShouldBe("InUitvoering | t | t");
     }

@@ -33,7 +33,7 @@ public class De_gebeurtenissen
         new OnderhandelingWerdGeopend(Programmavoorbeeld.ProgrammaId, Programmavoorbeeld.PlatformId),
         new GebiedsprogrammaWerdVastgesteld(
             Programmavoorbeeld.ProgrammaId, Mandaten.Id, Programmavoorbeeld.Inhoud(), [Opgave.IntegraalWaterbeheer], Bedrag.Van(1_500_000m), false),
-        new GebiedsprogrammaGingVanStart(Programmavoorbeeld.ProgrammaId, Programmavoorbeeld.Dag),
+        new GebiedsprogrammaWerdGestart(Programmavoorbeeld.ProgrammaId, Programmavoorbeeld.Dag),
         new GebiedsprogrammaWerdAfgesloten(Programmavoorbeeld.ProgrammaId, Programmavoorbeeld.Dag),
     }.ToDictionary(g => g.GetType().Name);
 

@@ -18,7 +18,7 @@ public class De_voorwaarden
         programma.Gebeurd().ShouldBe(
         [
             new GebiedsprogrammaWerdVastgesteld(ProgrammaId, Mandaten.Id, programma.Inhoud, [Opgave.IntegraalWaterbeheer], Bedrag.Van(1_500_000m), false),
-            new GebiedsprogrammaGingVanStart(ProgrammaId, Dag),
+            new GebiedsprogrammaWerdGestart(ProgrammaId, Dag),
         ], new Als_json());
         programma.Waarschuwingen.ShouldBeEmpty();
     }
@@ -34,7 +34,7 @@ public class De_voorwaarden
         programma.Opgeslagen();
         programma.Geweigerd(() => programma.GaVanStart(Dag)).Code.ShouldBe("programma-nog-niet-begonnen");
         programma.GaVanStart(Dag.AddDays(3));
-        programma.Gebeurd().ShouldBe([new GebiedsprogrammaGingVanStart(ProgrammaId, Dag.AddDays(1))], "het liep vanaf zijn eerste dag, ook als wij later keken");
+        programma.Gebeurd().ShouldBe([new GebiedsprogrammaWerdGestart(ProgrammaId, Dag.AddDays(1))], "het liep vanaf zijn eerste dag, ook als wij later keken");
     }
 
     [Fact]

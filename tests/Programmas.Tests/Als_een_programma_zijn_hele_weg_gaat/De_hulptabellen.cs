@@ -35,7 +35,7 @@ public sealed class De_hulptabellen(Werking werking)
         var gelukt = await Task.WhenAll(Enumerable.Range(0, 4).Select(_ => Task.Run(() => Werker(new(2090, 1, 31, 23, 0, 0, TimeSpan.Zero)).Verwerk(CancellationToken.None))));
 
         gelukt.Sum().ShouldBe(1);
-        (await werking.Gebeurd(programma)).Count(g => g == "GebiedsprogrammaGingVanStart").ShouldBe(1);
+        (await werking.Gebeurd(programma)).Count(g => g == "GebiedsprogrammaWerdGestart").ShouldBe(1);
         (await Wachtend()).ShouldBe(await Herlezen(), ignoreOrder: true);
         (await Wachtend()).ShouldNotContain((programma, new DateOnly(2090, 2, 1)));
     }

@@ -43,10 +43,10 @@ public sealed class Langs_de_dienst(Werking werking)
         (await werking.Gebeurd(programma)).ShouldBe(
         [
             "GebiedsprogrammaWerdOpgesteld", "GebiedsprogrammaWerdGewijzigd", "ActieWerdToegevoegd", "ActieWerdToegevoegd", "OnderhandelingWerdGeopend",
-            "StreefwaardeWerdOvereengekomen", "GebiedsprogrammaWerdVastgesteld", "GebiedsprogrammaGingVanStart",
+            "StreefwaardeWerdOvereengekomen", "GebiedsprogrammaWerdVastgesteld", "GebiedsprogrammaWerdGestart",
         ]);
         await Wacht.TotDat(async () => await werking.Tel(
-            $"select count(*) from dossierlog where dossier = '{taakstelling}' and type = 'TaakstellingGingInUitvoering'", werking.Taakstellingendatabase) == 1);
+            $"select count(*) from dossierlog where dossier = '{taakstelling}' and type = 'TaakstellingWerdInUitvoeringGenomen'", werking.Taakstellingendatabase) == 1);
         (await werking.Post(Team, $"/{programma}/afsluiting", new { conclusie = "Klaar." })).Weigert(409, "termijn-loopt");
         (await werking.Post(Ander, $"/{programma}/afsluiting", new { conclusie = "Klaar." })).Weigert(403, "buiten-uw-regio");
         (await werking.Put(Team, $"/{programma}/inhoud", Inhoud(taakstelling, platform))).Weigert(409, "programma-vastgesteld");

@@ -110,7 +110,7 @@ public sealed class De_taakstelling : IAsyncLifetime
     {
         await using var scope = _diensten.CreateAsyncScope();
         var teksten = await scope.ServiceProvider.GetRequiredService<TaakstellingenDb>().Dossierlog
-            .Where(l => l.Type == nameof(TaakstellingGingInUitvoering)).OrderBy(l => l.Rij).Select(l => l.Gebeurtenis).ToListAsync();
+            .Where(l => l.Type == nameof(TaakstellingWerdInUitvoeringGenomen)).OrderBy(l => l.Rij).Select(l => l.Gebeurtenis).ToListAsync();
         return [.. teksten.Select(t => System.Text.Json.JsonDocument.Parse(t).RootElement.GetProperty("programma").GetGuid())];
     }
 }

@@ -6,9 +6,9 @@ using Gebiedswerking.Projectie.Opslag;
 
 namespace Gebiedswerking.Projectie.Fondsen;
 
-internal sealed class MiddelenVielenVrijProjectie(LeesmodelDb db) : IReactie<MiddelenVielenVrij>
+internal sealed class MiddelenWerdenVrijgegevenProjectie(LeesmodelDb db) : IReactie<MiddelenWerdenVrijgegeven>
 {
-    public Task Verwerk(Ontvangen<MiddelenVielenVrij> bericht, CancellationToken stop)
+    public Task Verwerk(Ontvangen<MiddelenWerdenVrijgegeven> bericht, CancellationToken stop)
     {
         var vrij = bericht.Gebeurtenis;
         var bedrag = Bedrag.Som(vrij.Delen.Select(d => d.Bedrag));

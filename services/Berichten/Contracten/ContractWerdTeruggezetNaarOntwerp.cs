@@ -4,4 +4,4 @@ namespace Gebiedswerking.Berichten.Contracten;
 /// <param name="Contract">The contract.</param>
 /// <param name="Poging">Which request was refused.</param>
 /// <param name="Reden">Why; never with figures that not everybody may know.</param>
-public sealed record ContractGingTerugNaarOntwerp(Guid Contract, int Poging, Fondsen.Weigeringsreden Reden) : IGebeurtenis;
+public sealed record ContractWerdTeruggezetNaarOntwerp(Guid Contract, int Poging, Fondsen.Weigeringsreden Reden) : IGebeurtenis;

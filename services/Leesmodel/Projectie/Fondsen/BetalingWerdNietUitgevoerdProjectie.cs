@@ -5,9 +5,9 @@ using Gebiedswerking.Projectie.Opslag;
 
 namespace Gebiedswerking.Projectie.Fondsen;
 
-internal sealed class BetalingMislukteProjectie(LeesmodelDb db) : IReactie<BetalingMislukte>
+internal sealed class BetalingWerdNietUitgevoerdProjectie(LeesmodelDb db) : IReactie<BetalingWerdNietUitgevoerd>
 {
-    public Task Verwerk(Ontvangen<BetalingMislukte> bericht, CancellationToken stop)
+    public Task Verwerk(Ontvangen<BetalingWerdNietUitgevoerd> bericht, CancellationToken stop)
     {
         var (fonds, opdracht) = bericht.Gebeurtenis;
         db.Lot.VoegVerplicht("update lees.betaling set status = 'Mislukt', mislukt_op = $3 where gebiedsfonds_id = $1 and id = $2",

@@ -7,7 +7,7 @@ namespace Gebiedswerking.Berichten.Fondsen;
 /// <param name="Delen">On which budget lines.</param>
 /// <param name="Referentieregios">Codes of the referentieregios of the contract.</param>
 /// <param name="Voorbeeld">True for invented example data.</param>
-public sealed record MiddelenVielenVrij(
+public sealed record MiddelenWerdenVrijgegeven(
     Guid Fonds, Guid Contract, Middelenfase Uit, IReadOnlyList<Middelendeel> Delen, IReadOnlyList<string> Referentieregios, bool Voorbeeld) : IGebeurtenis;
 
 /// <summary>How far money is.</summary>

@@ -4,9 +4,9 @@ using Gebiedswerking.Projectie.Opslag;
 
 namespace Gebiedswerking.Projectie.Taakstellingen;
 
-internal sealed class TaakstellingGingInUitvoeringProjectie(LeesmodelDb db) : IReactie<TaakstellingGingInUitvoering>
+internal sealed class TaakstellingWerdInUitvoeringGenomenProjectie(LeesmodelDb db) : IReactie<TaakstellingWerdInUitvoeringGenomen>
 {
-    public Task Verwerk(Ontvangen<TaakstellingGingInUitvoering> bericht, CancellationToken stop)
+    public Task Verwerk(Ontvangen<TaakstellingWerdInUitvoeringGenomen> bericht, CancellationToken stop)
     {
         db.Lot.VoegVerplicht("update lees.taakstelling set status = 'InUitvoering', in_uitvoering_op = $2 where id = $1",
             Waarde.Id(bericht.Gebeurtenis.Taakstelling), Waarde.Tijd(bericht.Regel.Tijdstip));

@@ -4,9 +4,9 @@ using Gebiedswerking.Projectie.Opslag;
 
 namespace Gebiedswerking.Projectie.Contracten;
 
-internal sealed class ContractGingTerugNaarOntwerpProjectie(LeesmodelDb db) : IReactie<ContractGingTerugNaarOntwerp>
+internal sealed class ContractWerdTeruggezetNaarOntwerpProjectie(LeesmodelDb db) : IReactie<ContractWerdTeruggezetNaarOntwerp>
 {
-    public Task Verwerk(Ontvangen<ContractGingTerugNaarOntwerp> bericht, CancellationToken stop)
+    public Task Verwerk(Ontvangen<ContractWerdTeruggezetNaarOntwerp> bericht, CancellationToken stop)
     {
         var (contract, _, reden) = bericht.Gebeurtenis;
         db.Lot.VoegVerplicht(
