@@ -102,7 +102,7 @@ internal sealed record Voorbeeldcontract(
         voorbeeld = true,
     };
 
-    public bool OpFonds(Voorbeeldpartij partij) => Programma is not null && !partij.EigenGeld;
+    public bool OpFonds(Voorbeeldpartij partij) => Programma is not null && !partij.EigenGeld && Totaal(partij) > 0;
 
     public static object Raadsbesluit(string nis, DateOnly vandaag) => new
     {

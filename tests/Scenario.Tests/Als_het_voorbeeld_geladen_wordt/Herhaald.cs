@@ -17,11 +17,11 @@ public sealed class Herhaald(Huis huis)
           gebiedsprogrammas(first: 10, filter: { titel: { startsWith: "Voorbeeld: " } }, orderBy: [TITEL_ASC]) {
             nodes { titel soort status voorbeeld gebiedsfonds { voorbeeld fondsinbrengen(first: 30) { totalCount } } acties(first: 5) { totalCount } }
           }
-          gebiedscontracten(first: 20, filter: { titel: { startsWith: "Voorbeeld: " } }, orderBy: [TITEL_ASC]) {
+          gebiedscontracten(first: 9, filter: { titel: { startsWith: "Voorbeeld: " } }, orderBy: [TITEL_ASC]) {
             nodes {
               titel status voorbeeld weigeringsreden
               partijen(first: 20) { totalCount }
-              mijlpalen(first: 20) { nodes { omschrijving status teLaat handtekeningen(first: 5, filter: { vervallenOp: { isNull: true } }) { totalCount } } }
+              mijlpalen(first: 14) { nodes { omschrijving status teLaat handtekeningen(first: 5, filter: { vervallenOp: { isNull: true } }) { totalCount } } }
             }
           }
         }
