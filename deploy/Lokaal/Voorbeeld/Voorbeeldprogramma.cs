@@ -43,7 +43,7 @@ internal sealed record Voorbeeldprogramma(
         new(Vallei, "specifiek", ["13008", "13013", "24001", "24020"], ["REFREG03", "REFREG05"], Water, "integraalWaterbeheer", "De rivieren krijgen hun vallei terug, en de dorpen blijven droog.", 4_000_000m,
             [new("Oevers verlagen en dijken verleggen", "bovenlokaal", "24001", 1_500_000m)],
             [new("OVO000097", "QB0-1QCG4XX-IS", 900_000m, 600_000m)]),
-        new(OostBrabant, "generiek", ["REFREG05"], ["REFREG05"], Water, "integraalWaterbeheer", "Elke rivier mag een keer per winter buiten haar oevers, op een plaats die we kiezen.", 20_000_000m,
+        new(OostBrabant, "generiek", ["REFREG05"], ["REFREG05"], Water, "integraalWaterbeheer", "Elke rivier mag een keer per winter buiten haar oevers, op een plaats die we kiezen.", 40_000_000m,
             [new("Regenwater apart afvoeren", "lokaal", "24001", 2_000_000m), new("Wegen uit de vallei halen", "vlaams", "24038", 3_500_000m)],
             [new("OVO000097", "QB0-1QCG7AA-WT", 1_000_000m, 700_000m)]),
     ];
