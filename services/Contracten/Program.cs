@@ -18,6 +18,7 @@ return await dienst.Start(api =>
     GeefVisum.Map(api);
     OndertekenContract.Map(api);
     TrekContractIn.Map(api);
+    VraagMiddelenOpnieuw.Map(api);
     LeesTekst.Map(api);
     RapporteerMijlpaal.Map(api);
     OndertekenMijlpaal.Map(api);

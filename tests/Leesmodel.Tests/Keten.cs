@@ -47,6 +47,8 @@ public sealed class Keten : IAsyncLifetime
                 new[] { Diensten.Programmas, Diensten.Taakstellingen, Diensten.Contracten, Diensten.Projectie }.ToDictionary(d => d.Client!, _ => Geheim)),
             ["DIENSTFEEDS"] = """{"dienst-leesmodel":["programmas-mandaten"]}""",
         }));
+        // nothing happens to funds here, and not to the taakstellingen that Programmas hears
+        var stil = Bij(await Feed.Stil()).Adres;
         var adres = new Uri(identiteit.Adres, "/identiteit");
         _tokens = new Demotokens(adres);
         Dictionary<string, string?> Omgeving(Proefdatabase database, Dienst dienst) => new()
@@ -59,10 +61,14 @@ public sealed class Keten : IAsyncLifetime
         };
         var geladen = await Proefdienst.Voer(Diensten.Programmas, Omgeving(gebiedendb, Diensten.Programmas), "laad-gebieden");
         geladen.Code.ShouldBe(0, geladen.Uitvoer);
-        var programmas = Bij(await Proefdienst.Start(Diensten.Programmas, Omgeving(gebiedendb, Diensten.Programmas)));
+        var programmas = Bij(await Proefdienst.Start(Diensten.Programmas, new Dictionary<string, string?>(Omgeving(gebiedendb, Diensten.Programmas))
+        {
+            ["Bronnen__taakstellingen"] = stil,
+        }));
         Contracten = Bij(await Proefdienst.Start(Diensten.Contracten, new Dictionary<string, string?>(Omgeving(Contractendb, Diensten.Contracten))
         {
             ["Bronnen__programmas"] = Basis(programmas),
+            ["Bronnen__fondsen"] = stil,
         }));
         var taakstellingen = Bij(await Proefdienst.Start(Diensten.Taakstellingen, new Dictionary<string, string?>(Omgeving(doelendb, Diensten.Taakstellingen))
         {
@@ -73,6 +79,7 @@ public sealed class Keten : IAsyncLifetime
             ["Bronnen__programmas"] = Basis(programmas),
             ["Bronnen__taakstellingen"] = Basis(taakstellingen),
             ["Bronnen__contracten"] = Basis(Contracten),
+            ["Bronnen__fondsen"] = stil,
         };
         Projectie = Bij(await Proefdienst.Start(Diensten.Projectie, _projectie));
         await Wacht.TotDat(async () => await Contractendb.Rij("count(*) from gemeente") == "285"

@@ -8,7 +8,7 @@ using Gebiedswerking.Proefbank;
 namespace Gebiedswerking.Leesmodel.Tests;
 
 /// <summary>The real GraphQL process on a filled read model, with the real Identiteit beside it. Nothing in it is changed by a test.</summary>
-public sealed class Leeszaal : IAsyncLifetime
+public class Leeszaal : IAsyncLifetime
 {
     public const string Dienstgeheim = "een-geheim-voor-de-proeven-van-32-tekens";
 
@@ -34,7 +34,7 @@ public sealed class Leeszaal : IAsyncLifetime
             ["GEGEVENS"] = Gemeenten(),
             ["DIENSTGEHEIMEN"] = $$"""{"dienst-graphql":"{{Dienstgeheim}}","dienst-contracten":"{{Dienstgeheim}}"}""",
         });
-        Tafel = await Leestafel.Dek(Voorbeeld.Gebieden(), Voorbeeld.Mandaten(Voorbeeld.Gemandateerde, "p2"), Doelen.Alle(), Voorbeeld.Contracten());
+        Tafel = await Leestafel.Dek(Bronnen());
         Identiteit = await identiteit;
         Tokens = new Demotokens(new Uri(Identiteit.Adres, "/identiteit"));
         Instellingen = new()
@@ -46,6 +46,10 @@ public sealed class Leeszaal : IAsyncLifetime
         };
         GraphQL = await Proefdienst.Start(Diensten.GraphQL, Instellingen);
     }
+
+    /// <summary>What is read here.</summary>
+    protected virtual Logboek[] Bronnen() =>
+        [Voorbeeld.Gebieden(), Voorbeeld.Mandaten(Voorbeeld.Gemandateerde, "p2"), Doelen.Alle(), Voorbeeld.Contracten(), Geld.Opgericht()];
 
     /// <summary>The data of a query that must go well.</summary>
     /// <param name="vraag">GraphQL.</param>
@@ -97,9 +101,23 @@ public sealed class Leeszaal : IAsyncLifetime
 
 /// <summary>Shared by all who only read.</summary>
 [CollectionDefinition(Naam)]
-public sealed class Leeszaalkring : ICollectionFixture<Leeszaal>
+public class Leeszaalkring : ICollectionFixture<Leeszaal>
 {
     public const string Naam = "leeszaal";
+}
+
+/// <summary>The same, with programmes, and contracts on the money of a fund.</summary>
+public sealed class Fondszaal : Leeszaal
+{
+    protected override Logboek[] Bronnen() =>
+        [Voorbeeld.Gebieden().MetProgrammas(), Voorbeeld.Mandaten(Voorbeeld.Gemandateerde, "p2"), Doelen.Alle(), Geld.Contracten(), Geld.Fondsen()];
+}
+
+/// <summary>Shared by all who only read about programmes and money.</summary>
+[CollectionDefinition(Naam)]
+public sealed class Fondszaalkring : ICollectionFixture<Fondszaal>
+{
+    public const string Naam = "fondszaal";
 }
 
 internal static class Json

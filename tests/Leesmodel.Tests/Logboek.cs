@@ -33,7 +33,7 @@ public sealed class Logboek(string bron)
         var vorige = _regels.LastOrDefault(r => r.Dossier == dossier);
         var bijlage = veld is null ? null : Ketting.MetZout(Bijlage.Met(veld, tekst!));
         var regel = new Regel(
-            _regels.Count + 1, dossier, (vorige?.Versie ?? 0) + 1, bron, gebeurtenis.GetType().Name, 1, Gebeurtenistypes.Schrijf(gebeurtenis),
+            _regels.Count + 1, dossier, (vorige?.Versie ?? 0) + 1, vorige?.Soort ?? Soort(gebeurtenis), gebeurtenis.GetType().Name, 1, Gebeurtenistypes.Schrijf(gebeurtenis),
             bijlage, bijlage is null ? null : Ketting.Hex(Ketting.Digest(bijlage)), _om ?? Tijd(_regels.Count + 1), "proef", "gebiedsteam", "OVO000001",
             null, vorige?.Hash ?? Ketting.Hex(Ketting.Begin), "");
         _regels.Add(regel with { Hash = Ketting.Hex(Ketting.Hash(regel)) });
@@ -59,6 +59,17 @@ public sealed class Logboek(string bron)
         }
     }
 
+    /// <summary>The kind of dossier, of those kinds that a reader is told apart by.</summary>
+    private string Soort(IGebeurtenis eerste) => eerste switch
+    {
+        ReferentieregioWerdGeregistreerd => "Referentieregio",
+        GemeenteWerdGeregistreerd => "Gemeente",
+        MandateringWerdVerleend => "Mandatering",
+        PlatformWerdOpgericht => "Onderhandelingsplatform",
+        GebiedsprogrammaWerdOpgesteld => "Gebiedsprogramma",
+        _ => bron,
+    };
+
     private IBlok Blok(List<Regel> regels)
     {
         var (van, tot) = (regels[0].Volgnummer, regels[^1].Volgnummer);
@@ -67,6 +78,7 @@ public sealed class Logboek(string bron)
             "programmas" => new ProgrammasBlok(van, tot, regels),
             "taakstellingen" => new Berichten.Taakstellingen.TaakstellingenBlok(van, tot, regels),
             "programmas-mandaten" => new MandatenBlok(van, tot, regels),
+            "fondsen" => new Berichten.Fondsen.FondsenBlok(van, tot, regels),
             _ => new ContractenBlok(van, tot, regels),
         };
     }

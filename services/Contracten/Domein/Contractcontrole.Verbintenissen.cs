@@ -22,6 +22,7 @@ public sealed partial class Contractcontrole
         var goed = _invoer.Eis(rij.Soort is { } s && Enum.IsDefined(s), $"{veld}.soort", "Kies inspanning of resultaat.");
         goed &= _invoer.Tekst(rij.Omschrijving, $"{veld}.omschrijving", 4000);
         goed &= NietNegatief(rij.Bedrag, $"{veld}.bedrag");
+        goed &= ControleerMiddelen(rij, veld);
         var id = Identiteit(rij.Id, $"{veld}.id", _vorige?.Verbintenissen.Select(v => v.Id.Waarde));
         var rijen = rij.Mijlpalen ?? [];
         goed &= _invoer.Eis(rijen.Count > 0, $"{veld}.mijlpalen", "Vul minstens een mijlpaal in.");
@@ -36,7 +37,7 @@ public sealed partial class Contractcontrole
         }
 
         return goed && id is { } eigen && verantwoordelijke is not null && mijlpalen.All(m => m is not null)
-            ? new Verbintenis(new(eigen), verantwoordelijke.Kbo, rij.Soort!.Value, rij.Omschrijving!, rij.Bedrag!.Value, [.. mijlpalen.Select(m => m!)])
+            ? new Verbintenis(new(eigen), verantwoordelijke.Kbo, rij.Soort!.Value, rij.Omschrijving!, rij.Bedrag!.Value, [.. mijlpalen.Select(m => m!)], rij.Middelen)
             : null;
     }
 

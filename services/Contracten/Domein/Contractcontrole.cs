@@ -36,7 +36,7 @@ public sealed partial class Contractcontrole
 
     /// <summary>Checks everything and makes the content.</summary>
     /// <param name="voorstel">What was filled in.</param>
-    /// <param name="naslag">The gemeenten and referentieregios that are known.</param>
+    /// <param name="naslag">What is known of gemeenten, referentieregios, programmes, funds and mandateringen.</param>
     /// <param name="vorige">The content that it replaces; parts named by their id keep it. Null for a new contract.</param>
     /// <param name="nieuwId">Gives an identity to new parts.</param>
     /// <exception cref="Domeinfout">400 <c>ongeldige-invoer</c>, or 409 <c>nog-niet-bekend</c>.</exception>
@@ -57,11 +57,13 @@ public sealed partial class Contractcontrole
         var verbintenissen = LeesVerbintenissen();
         var financiering = LeesFinanciering();
         ControleerSommen();
+        var programma = LeesMiddelen();
         return verbintenissen.Any(v => v is null) || financiering.Any(f => f is null) || _partijen.Any(p => p is null)
             || _voorstel is not { Titel: { } titel, Ingangsdatum: { } ingangsdatum, Einddatum: { } einddatum }
             ? null
             : new Contractinhoud(titel, regios, ingangsdatum, einddatum, [.. _partijen.Select(p => p!)],
-                [.. verbintenissen.Select(v => v!)], [.. financiering.Select(f => f!)], _voorstel.Voorbeeld);
+                [.. verbintenissen.Select(v => v!)], [.. financiering.Select(f => f!)], _voorstel.Voorbeeld,
+                programma, _voorstel.Fonds, _voorstel.Mandatering);
     }
 
     private List<string> LeesRegios()
@@ -121,15 +123,6 @@ public sealed partial class Contractcontrole
         }
 
         return gelezen;
-    }
-
-    private void ControleerSommen()
-    {
-        var beloofd = Som((_voorstel.Verbintenissen ?? []).Select(v => v?.Bedrag));
-        var gefinancierd = Som((_voorstel.Financiering ?? []).Select(f => f?.Bedrag));
-        _ = _invoer.Eis(beloofd <= Bedrag.Grens && gefinancierd <= Bedrag.Grens, "financiering", "Het totaal is te groot. Kijk de bedragen na.")
-            && _invoer.Eis(beloofd == gefinancierd, "financiering", FormattableString.Invariant(
-                $"De financiering is samen {gefinancierd:0.00} euro en de verbintenissen {beloofd:0.00} euro. Maak beide gelijk."));
     }
 
     /// <summary>Adds in decimal: a sum of valid amounts can be larger than one amount may be.</summary>

@@ -11,14 +11,21 @@ namespace Gebiedswerking.Contracten.Domein;
 /// <param name="Visa">Last opinion per gemeente.</param>
 /// <param name="Mijlpalen">Progress per milestone.</param>
 /// <param name="OndertekendOp">When the last signature came; null before.</param>
+/// <param name="Aanvraag">The last request to the fund; null when it was never asked.</param>
 public sealed record Contractstaat(
     Contractstatus Status, Contractinhoud Inhoud, string? Hash, IReadOnlyList<GezetteHandtekening> Handtekeningen,
-    IReadOnlyList<GegevenVisum> Visa, IReadOnlyList<Mijlpaalstand> Mijlpalen, DateTimeOffset? OndertekendOp)
+    IReadOnlyList<GegevenVisum> Visa, IReadOnlyList<Mijlpaalstand> Mijlpalen, DateTimeOffset? OndertekendOp,
+    Middelenaanvraag? Aanvraag)
 {
     /// <summary>The state of a contract to which nothing happened yet.</summary>
     public static Contractstaat Leeg { get; } =
-        new(Contractstatus.Ontwerp, new Contractinhoud("", [], default, default, [], [], [], false), null, [], [], [], null);
+        new(Contractstatus.Ontwerp, new Contractinhoud("", [], default, default, [], [], [], false), null, [], [], [], null, null);
 }
+
+/// <summary>A request to the fund.</summary>
+/// <param name="Poging">Which time it was asked, from 1.</param>
+/// <param name="Hash">Hash of the text for which it was asked.</param>
+public sealed record Middelenaanvraag(int Poging, string Hash);
 
 /// <summary>A signature.</summary>
 /// <param name="Partij">KBO number of the partij for which was signed.</param>
@@ -36,5 +43,6 @@ public sealed record GegevenVisum(KboNummer Partij, Visum Uitkomst);
 /// <param name="Status">State.</param>
 /// <param name="Gerapporteerd">Amount that was reported.</param>
 /// <param name="Handtekeningen">Signatures on the present report.</param>
+/// <param name="Verslag">Version of the contract after which the present report was made; null before the first.</param>
 public sealed record Mijlpaalstand(
-    MijlpaalId Id, Mijlpaalstatus Status, Bedrag Gerapporteerd, IReadOnlyList<GezetteHandtekening> Handtekeningen);
+    MijlpaalId Id, Mijlpaalstatus Status, Bedrag Gerapporteerd, IReadOnlyList<GezetteHandtekening> Handtekeningen, int? Verslag);

@@ -1,10 +1,13 @@
 namespace Gebiedswerking.Contracten.Domein;
 
-/// <summary>States of a contract. Source: domein.md, "Contracten"; WachtOpMiddelen, Afgerond and Beeindigd come with Fondsen.</summary>
+/// <summary>States of a contract. Source: domein.md, "Contracten"; Beeindigd comes with the avenant.</summary>
 public enum Contractstatus
 {
     /// <summary>Being drafted.</summary>
     Ontwerp,
+
+    /// <summary>The text is fixed; the fund was asked for its money and nobody signs before its answer.</summary>
+    WachtOpMiddelen,
 
     /// <summary>The text is fixed and offered to all partijen.</summary>
     TerOndertekening,
@@ -14,6 +17,9 @@ public enum Contractstatus
 
     /// <summary>Binding.</summary>
     InWerking,
+
+    /// <summary>Every milestone was met, and paid where the fund pays it.</summary>
+    Afgerond,
 
     /// <summary>Withdrawn before it came into force.</summary>
     Ingetrokken,
@@ -42,6 +48,9 @@ public enum Contractopdracht
 
     /// <summary>Report, sign or judge a milestone.</summary>
     AanMijlpaalWerken,
+
+    /// <summary>Ask the fund again.</summary>
+    MiddelenVragen,
 }
 
 /// <summary>The state machine of a contract: per state and command null (allowed) or the code of the refusal.</summary>
@@ -49,17 +58,22 @@ public static class Contractverloop
 {
     private static readonly Dictionary<Contractstatus, string?[]> Tabel = new()
     {
-        // in the order of Contractopdracht: Wijzigen, Voorleggen, VisumGeven, Ondertekenen, Intrekken, InWerkingTreden, AanMijlpaalWerken
+        // in the order of Contractopdracht: Wijzigen, Voorleggen, VisumGeven, Ondertekenen, Intrekken, InWerkingTreden, AanMijlpaalWerken,
+        // MiddelenVragen
         [Contractstatus.Ontwerp] =
-            [null, null, Fout.NietVoorgelegd, Fout.NietVoorgelegd, null, Fout.NietOndertekend, Fout.NietInWerking],
+            [null, null, Fout.NietVoorgelegd, Fout.NietVoorgelegd, null, Fout.NietOndertekend, Fout.NietInWerking, Fout.NietVoorgelegd],
+        [Contractstatus.WachtOpMiddelen] =
+            [Fout.WachtOpMiddelen, Fout.WachtOpMiddelen, Fout.WachtOpMiddelen, Fout.WachtOpMiddelen, null, Fout.NietOndertekend, Fout.NietInWerking, null],
         [Contractstatus.TerOndertekening] =
-            [Fout.AlVoorgelegd, Fout.AlVoorgelegd, null, null, null, Fout.NietOndertekend, Fout.NietInWerking],
+            [Fout.AlVoorgelegd, Fout.AlVoorgelegd, null, null, null, Fout.NietOndertekend, Fout.NietInWerking, Fout.AlVoorgelegd],
         [Contractstatus.Ondertekend] =
-            [Fout.AlOndertekend, Fout.AlOndertekend, Fout.AlOndertekend, Fout.AlOndertekend, null, null, Fout.NietInWerking],
+            [Fout.AlOndertekend, Fout.AlOndertekend, Fout.AlOndertekend, Fout.AlOndertekend, null, null, Fout.NietInWerking, Fout.AlOndertekend],
         [Contractstatus.InWerking] =
-            [Fout.InWerking, Fout.InWerking, Fout.InWerking, Fout.InWerking, Fout.InWerking, Fout.InWerking, null],
+            [Fout.InWerking, Fout.InWerking, Fout.InWerking, Fout.InWerking, Fout.InWerking, Fout.InWerking, null, Fout.InWerking],
+        [Contractstatus.Afgerond] =
+            [Fout.Afgerond, Fout.Afgerond, Fout.Afgerond, Fout.Afgerond, Fout.Afgerond, Fout.Afgerond, Fout.Afgerond, Fout.Afgerond],
         [Contractstatus.Ingetrokken] =
-            [Fout.Ingetrokken, Fout.Ingetrokken, Fout.Ingetrokken, Fout.Ingetrokken, Fout.Ingetrokken, Fout.Ingetrokken, Fout.Ingetrokken],
+            [Fout.Ingetrokken, Fout.Ingetrokken, Fout.Ingetrokken, Fout.Ingetrokken, Fout.Ingetrokken, Fout.Ingetrokken, Fout.Ingetrokken, Fout.Ingetrokken],
     };
 
     /// <summary>The code of the refusal, or null when the command is allowed in that state.</summary>

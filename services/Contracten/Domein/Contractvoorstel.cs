@@ -12,10 +12,14 @@ namespace Gebiedswerking.Contracten.Domein;
 /// <param name="Verbintenissen">What they promise.</param>
 /// <param name="Financiering">Who pays what; left out when nobody pays.</param>
 /// <param name="Voorbeeld">True for invented example data.</param>
+/// <param name="Programma">The programme that it turns into commitments; left out: the one of the fund, or none.</param>
+/// <param name="Fonds">The fund; only when a verbintenis is on fund money.</param>
+/// <param name="Mandatering">The mandatering under which the Vlaamse overheid commits that money; only then.</param>
 public sealed record Contractvoorstel(
     string? Titel = null, IReadOnlyList<string?>? Referentieregios = null, DateOnly? Ingangsdatum = null, DateOnly? Einddatum = null,
     IReadOnlyList<Partijvoorstel?>? Partijen = null, IReadOnlyList<Verbintenisvoorstel?>? Verbintenissen = null,
-    IReadOnlyList<Financieringsvoorstel?>? Financiering = null, bool Voorbeeld = false);
+    IReadOnlyList<Financieringsvoorstel?>? Financiering = null, bool Voorbeeld = false, Guid? Programma = null, Guid? Fonds = null,
+    Guid? Mandatering = null);
 
 /// <summary>A partij: a gemeente by its NIS code or KBO number, any other legal person by KBO number and name.</summary>
 /// <param name="Soort">Kind of legal person.</param>
@@ -33,9 +37,10 @@ public sealed record Partijvoorstel(
 /// <param name="Bedrag">Amount in euro; equals the sum of its mijlpalen.</param>
 /// <param name="Mijlpalen">Its milestones.</param>
 /// <param name="Id">Only when an earlier version of the draft has it: keeps its identity.</param>
+/// <param name="Middelen">Where its money comes from; left out: the own means of partijen.</param>
 public sealed record Verbintenisvoorstel(
     string? Verantwoordelijke = null, Verbintenissoort? Soort = null, string? Omschrijving = null, Bedrag? Bedrag = null,
-    IReadOnlyList<Mijlpaalvoorstel?>? Mijlpalen = null, Guid? Id = null);
+    IReadOnlyList<Mijlpaalvoorstel?>? Mijlpalen = null, Guid? Id = null, Middelenbron? Middelen = null);
 
 /// <summary>A milestone.</summary>
 /// <param name="Omschrijving">What must be reached.</param>
@@ -58,7 +63,12 @@ public sealed record Financieringsvoorstel(string? Partij = null, Bedrag? Bedrag
 /// <param name="Kbo">KBO number.</param>
 public sealed record BekendeGemeente(string Nis, string Naam, KboNummer Kbo);
 
-/// <summary>What this service knows of gemeenten and referentieregios.</summary>
+/// <summary>What this service knows of what others made.</summary>
 /// <param name="Gemeenten">The gemeenten.</param>
 /// <param name="Referentieregios">Codes of the referentieregios.</param>
-public sealed record Naslag(IReadOnlyCollection<BekendeGemeente> Gemeenten, IReadOnlySet<string> Referentieregios);
+/// <param name="Programmas">The adopted programmes.</param>
+/// <param name="Fondsen">The funds, each with its programme.</param>
+/// <param name="Mandateringen">The mandateringen.</param>
+public sealed record Naslag(
+    IReadOnlyCollection<BekendeGemeente> Gemeenten, IReadOnlySet<string> Referentieregios, IReadOnlySet<Guid> Programmas,
+    IReadOnlyDictionary<Guid, Guid> Fondsen, IReadOnlySet<Guid> Mandateringen);

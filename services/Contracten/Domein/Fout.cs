@@ -14,11 +14,15 @@ public static class Fout
     internal const string NietInWerking = "contract-niet-in-werking";
     internal const string InWerking = "contract-in-werking";
     internal const string Ingetrokken = "contract-ingetrokken";
+    internal const string WachtOpMiddelen = "contract-wacht-op-middelen";
+    internal const string Afgerond = "contract-afgerond";
     internal const string MijlpaalNietGerapporteerd = "mijlpaal-niet-gerapporteerd";
     internal const string MijlpaalAlGerapporteerd = "mijlpaal-al-gerapporteerd";
     internal const string MijlpaalNietOndertekend = "mijlpaal-niet-ondertekend";
     internal const string MijlpaalAlOndertekend = "mijlpaal-al-ondertekend";
     internal const string MijlpaalAlAanvaard = "mijlpaal-al-aanvaard";
+    internal const string MijlpaalNietAanvaard = "mijlpaal-niet-aanvaard";
+    internal const string MijlpaalAlBetaald = "mijlpaal-al-betaald";
 
     private static readonly Dictionary<string, string> Statuszinnen = new()
     {
@@ -29,11 +33,15 @@ public static class Fout
         [NietInWerking] = "Dit contract is nog niet in werking. Wacht tot alle partijen getekend hebben en de ingangsdatum bereikt is.",
         [InWerking] = "Dit contract is al in werking. Spreek met de andere partijen af hoe u het wilt aanpassen.",
         [Ingetrokken] = "Dit contract is ingetrokken. Vraag het gebiedsteam of er een nieuw contract komt.",
+        [WachtOpMiddelen] = "Dit contract wacht op het antwoord van het fonds. Wacht daarop, vraag de middelen opnieuw of trek het contract in.",
+        [Afgerond] = "Dit contract is afgerond: alle mijlpalen zijn bereikt. U hoeft niets meer te doen.",
         [MijlpaalNietGerapporteerd] = "Deze mijlpaal is nog niet gerapporteerd. Wacht op het verslag van de verantwoordelijke partij.",
         [MijlpaalAlGerapporteerd] = "Deze mijlpaal is al gerapporteerd. Vraag de beoordelaar om hem terug te sturen als het verslag anders moet.",
         [MijlpaalNietOndertekend] = "Nog niet iedereen heeft deze mijlpaal ondertekend. Wacht op de laatste handtekening.",
         [MijlpaalAlOndertekend] = "Deze mijlpaal is al volledig ondertekend. Wacht op het oordeel van de beoordelaar.",
         [MijlpaalAlAanvaard] = "Deze mijlpaal is al aanvaard. U hoeft niets meer te doen.",
+        [MijlpaalNietAanvaard] = "Deze mijlpaal is nog niet aanvaard. Wacht op het oordeel van de beoordelaar.",
+        [MijlpaalAlBetaald] = "Deze mijlpaal is al betaald. U hoeft niets meer te doen.",
     };
 
     /// <summary>The present state forbids it.</summary>
@@ -45,7 +53,7 @@ public static class Fout
     /// <summary>The contract has no such milestone.</summary>
     public static Domeinfout MijlpaalNietGevonden(MijlpaalId mijlpaal) => Domeinfout.NietGevonden($"Mijlpaal {mijlpaal.Waarde}");
 
-    /// <summary>A gemeente or referentieregio has not arrived from Programmas.</summary>
+    /// <summary>Something that another service made has not arrived here.</summary>
     public static Domeinfout NogNietBekend(IReadOnlyCollection<string> wat) => Domeinfout.NogNietBekend(string.Join(", ", wat));
 
     /// <summary>The team has none of the regions of the contract.</summary>
@@ -75,6 +83,18 @@ public static class Fout
     /// <summary>The Vlaamse overheid cannot commit money without a mandatering. Never with figures: the ceiling is confidential.</summary>
     public static Domeinfout MandateringOntoereikend() => Domeinfout.Regel("mandatering-ontoereikend",
         "Er is geen mandatering die deze middelen van de Vlaamse overheid dekt. Haal ze uit de financiering, of wacht op een mandatering.");
+
+    /// <summary>Outside the collective or the term; which of these is not said.</summary>
+    public static Domeinfout TekentBuitenMandatering() => Domeinfout.Regel("mandatering-ontoereikend",
+        "De mandatering van dit contract laat u vandaag niet toe te tekenen. Vraag een lid van het gemandateerde collectief om te tekenen.");
+
+    /// <summary>The fund does not pay this milestone.</summary>
+    public static Domeinfout NietUitFonds() => Domeinfout.Regel("mijlpaal-niet-uit-fonds",
+        "Deze mijlpaal wordt niet door het fonds betaald. Kijk na bij welke mijlpaal de betaling hoort.");
+
+    /// <summary>Another report was read than the one that lies there now.</summary>
+    public static Domeinfout AnderVerslag() => Domeinfout.Regel("ander-verslag",
+        "Het verslag dat u las, is intussen vervangen. Lees het nieuwe verslag en doe het dan opnieuw.");
 
     /// <summary>The term is over before it began.</summary>
     public static Domeinfout Verlopen(DateOnly einddatum) => Domeinfout.Regel("contract-verlopen",

@@ -23,7 +23,12 @@ public sealed partial class Gebiedscontract
     }
 
     /// <summary>Signs a reported milestone for the responsible partij.</summary>
-    public void OndertekenMijlpaal(MijlpaalId id, Ondertekenaar tekent, Handtekeningniveau minimum, Moment moment)
+    /// <param name="id">The milestone.</param>
+    /// <param name="tekent">Who signs, on what.</param>
+    /// <param name="minimum">Level of signature that is asked here.</param>
+    /// <param name="moment">Now.</param>
+    /// <param name="verslag">The report that was read: version of the contract after it; null when the client does not say.</param>
+    public void OndertekenMijlpaal(MijlpaalId id, Ondertekenaar tekent, Handtekeningniveau minimum, Moment moment, int? verslag = null)
     {
         EisZichtbaar(tekent.Wie);
         var mijlpaal = Mijlpaal(id);
@@ -32,6 +37,7 @@ public sealed partial class Gebiedscontract
         Handtekeningen.Functie(regel, tekent.Wie);
         EisStatus(Contractopdracht.AanMijlpaalWerken);
         mijlpaal.EisStatus(Mijlpaalopdracht.Ondertekenen);
+        mijlpaal.EisVerslag(verslag);
         var gezet = mijlpaal.Stand.Handtekeningen;
         var functie = Handtekeningen.Controleer(regel, gezet, tekent, minimum);
         var volledig = Handtekeningen.Volledig(regel, gezet.Append(new(mijlpaal.Verantwoordelijke.Kbo, functie, tekent.Wie.Persoon)));
@@ -39,17 +45,18 @@ public sealed partial class Gebiedscontract
         Gebeurt(new MijlpaalWerdOndertekend(Id, id, functie, tekent.Wie.Persoon, tekent.Niveau, tekent.Grond, volledig, moment.Nu));
     }
 
-    /// <summary>Accepts a signed milestone, for the amount that was reported and signed.</summary>
-    public void AanvaardMijlpaal(MijlpaalId id, Betrokkene wie)
+    /// <summary>Accepts a signed milestone, for the amount that was reported and signed; the last one rounds the contract off.</summary>
+    public void AanvaardMijlpaal(MijlpaalId id, Betrokkene wie, Moment moment, int? verslag = null)
     {
-        var mijlpaal = TeBeoordelen(id, wie, Mijlpaalopdracht.Aanvaarden);
+        var mijlpaal = TeBeoordelen(id, wie, Mijlpaalopdracht.Aanvaarden, verslag);
         Gebeurt(new MijlpaalWerdAanvaard(Id, id, mijlpaal.Stand.Gerapporteerd, mijlpaal.Beoordelaar?.Kbo, wie.Persoon));
+        RondAf(moment);
     }
 
     /// <summary>Sends a reported milestone back to its reporter.</summary>
-    public void StuurMijlpaalTerug(MijlpaalId id, string reden, Betrokkene wie)
+    public void StuurMijlpaalTerug(MijlpaalId id, string reden, Betrokkene wie, int? verslag = null)
     {
-        var mijlpaal = TeBeoordelen(id, wie, Mijlpaalopdracht.Terugsturen);
+        var mijlpaal = TeBeoordelen(id, wie, Mijlpaalopdracht.Terugsturen, verslag);
         Gebeurt(new MijlpaalWerdTeruggestuurd(Id, id, mijlpaal.Beoordelaar?.Kbo, wie.Persoon), Bijlage.Met("reden", reden));
     }
 
@@ -62,25 +69,37 @@ public sealed partial class Gebiedscontract
             if (verbintenis.Mijlpalen.FirstOrDefault(m => m.Id == id) is { } afspraak)
             {
                 return new Mijlpaal(afspraak, Partij(verbintenis.Verantwoordelijke),
-                    afspraak.Beoordelaar is { } kbo ? Partij(kbo) : null, _staat.Mijlpalen.First(m => m.Id == id));
+                    afspraak.Beoordelaar is { } kbo ? Partij(kbo) : null, _staat.Mijlpalen.First(m => m.Id == id), verbintenis.Middelen is Middelenbron.Fonds);
             }
         }
 
         throw Fout.MijlpaalNietGevonden(id);
     }
 
-    private Mijlpaal TeBeoordelen(MijlpaalId id, Betrokkene wie, Mijlpaalopdracht opdracht)
+    private Mijlpaal TeBeoordelen(MijlpaalId id, Betrokkene wie, Mijlpaalopdracht opdracht, int? verslag)
     {
         EisZichtbaar(wie);
         var mijlpaal = Mijlpaal(id);
         mijlpaal.EisBeoordelaar(wie, Inhoud.Referentieregios);
         EisStatus(Contractopdracht.AanMijlpaalWerken);
         mijlpaal.EisStatus(opdracht);
+        mijlpaal.EisVerslag(verslag);
         return mijlpaal;
     }
 
-    private void Pas(MijlpaalWerdGerapporteerd g) =>
-        PasMijlpaal(g.Mijlpaal, m => m with { Status = Mijlpaalstatus.Gerapporteerd, Gerapporteerd = g.Bedrag, Handtekeningen = [] });
+    private void RondAf(Moment moment)
+    {
+        if (_staat.Mijlpalen.All(m => Mijlpaal(m.Id).IsAf))
+        {
+            Gebeurt(new ContractWerdAfgerond(Id, moment.Vandaag));
+        }
+    }
+
+    private void Pas(MijlpaalWerdGerapporteerd g)
+    {
+        var verslag = Versie + 1; // the row of this event: it counts once it is folded
+        PasMijlpaal(g.Mijlpaal, m => m with { Status = Mijlpaalstatus.Gerapporteerd, Gerapporteerd = g.Bedrag, Handtekeningen = [], Verslag = verslag });
+    }
 
     private void Pas(MijlpaalWerdOndertekend g)
     {
@@ -93,6 +112,8 @@ public sealed partial class Gebiedscontract
     }
 
     private void Pas(MijlpaalWerdAanvaard g) => PasMijlpaal(g.Mijlpaal, m => m with { Status = Mijlpaalstatus.Aanvaard });
+
+    private void Pas(ContractWerdAfgerond g) => _staat = _staat with { Status = Contractstatus.Afgerond };
 
     private void Pas(MijlpaalWerdTeruggestuurd g) => PasMijlpaal(g.Mijlpaal, m => m with { Status = Mijlpaalstatus.Teruggestuurd });
 

@@ -14,7 +14,7 @@ public sealed partial class Gebiedscontract : Dossier, IMetMomentopname<Contract
     private Contractstaat _staat = Contractstaat.Leeg;
 
     /// <inheritdoc />
-    public static int StaatVorm => 1;
+    public static int StaatVorm => 2;
 
     Contractstaat IMetMomentopname<Contractstaat>.Staat
     {
@@ -50,14 +50,21 @@ public sealed partial class Gebiedscontract : Dossier, IMetMomentopname<Contract
         Gebeurt(new OntwerpWerdGewijzigd(Id, inhoud));
     }
 
-    /// <summary>Fixes the text and offers it to all partijen for signature.</summary>
+    /// <summary>Fixes the text and offers it to all partijen for signature; on fund money only after the answer of the fund.</summary>
     public void LegVoor(Betrokkene wie, Moment moment)
     {
         EisTeam(wie);
         EisStatus(Contractopdracht.Voorleggen);
         EisNietVerlopen(moment);
         Eis(!Inhoud.Financiering.Any(f => Partij(f.Partij).Soort is Partijsoort.VlaamseOverheid), Fout.MandateringOntoereikend());
-        Gebeurt(new ContractWerdTerOndertekeningVoorgelegd(Id, Contracttekst.Van(Id, Inhoud).Hash));
+        if (VraagtFonds)
+        {
+            VraagMiddelen(moment);
+        }
+        else
+        {
+            Gebeurt(new ContractWerdTerOndertekeningVoorgelegd(Id, Contracttekst.Van(Id, Inhoud).Hash));
+        }
     }
 
     /// <summary>Gives the opinion of the financieel directeur of a gemeente that pays.</summary>
@@ -76,7 +83,8 @@ public sealed partial class Gebiedscontract : Dossier, IMetMomentopname<Contract
     /// <param name="tekent">Who signs, on what.</param>
     /// <param name="minimum">Level of signature that is asked here.</param>
     /// <param name="moment">Now.</param>
-    public void Onderteken(string hash, Ondertekenaar tekent, Handtekeningniveau minimum, Moment moment)
+    /// <param name="mandatering">The mandatering of the contract, when it has one.</param>
+    public void Onderteken(string hash, Ondertekenaar tekent, Handtekeningniveau minimum, Moment moment, BekendeMandatering? mandatering = null)
     {
         EisZichtbaar(tekent.Wie);
         var partij = PartijVan(tekent);
@@ -90,6 +98,11 @@ public sealed partial class Gebiedscontract : Dossier, IMetMomentopname<Contract
         {
             Eis(Visum(partij) is not null, Fout.VisumOntbreekt());
             Eis(Visum(partij) is not Berichten.Contracten.Visum.Geweigerd, Fout.VisumGeweigerd());
+        }
+
+        if (partij.Soort is Partijsoort.VlaamseOverheid && Inhoud.Mandatering is { } nodig)
+        {
+            Eis(mandatering?.Id == nodig && mandatering.Dekt(tekent.Wie.Persoon, moment.Vandaag), Fout.TekentBuitenMandatering());
         }
 
         WaarschuwOver(tekent.Grond);
@@ -186,6 +199,6 @@ public sealed partial class Gebiedscontract : Dossier, IMetMomentopname<Contract
     {
         Inhoud = inhoud,
         Mijlpalen = [.. inhoud.Verbintenissen.SelectMany(v => v.Mijlpalen)
-            .Select(m => new Mijlpaalstand(m.Id, Mijlpaalstatus.Gepland, Bedrag.Nul, []))],
+            .Select(m => new Mijlpaalstand(m.Id, Mijlpaalstatus.Gepland, Bedrag.Nul, [], null))],
     };
 }

@@ -1,3 +1,4 @@
+using Gebiedswerking.Berichten;
 using Gebiedswerking.Berichten.Contracten;
 
 namespace Gebiedswerking.Contracten.Domein;
@@ -7,10 +8,27 @@ namespace Gebiedswerking.Contracten.Domein;
 /// <param name="Verantwoordelijke">The partij that reports and signs it.</param>
 /// <param name="Beoordelaar">The partij that judges it; null: the gebiedsteam of the region.</param>
 /// <param name="Stand">How far it is.</param>
-public sealed record Mijlpaal(Mijlpaalafspraak Afspraak, Contractpartij Verantwoordelijke, Contractpartij? Beoordelaar, Mijlpaalstand Stand)
+/// <param name="UitFonds">Whether the fund pays what it releases.</param>
+public sealed record Mijlpaal(
+    Mijlpaalafspraak Afspraak, Contractpartij Verantwoordelijke, Contractpartij? Beoordelaar, Mijlpaalstand Stand, bool UitFonds)
 {
     private static readonly Hoedanigheid[] Beoordelaars =
         [Hoedanigheid.Burgemeester, Hoedanigheid.AlgemeenDirecteur, Hoedanigheid.Gemandateerde, Hoedanigheid.GemachtigdePersoon];
+
+    /// <summary>Does the fund pay it? What was accepted for nothing is not paid.</summary>
+    public bool WordtBetaald => UitFonds && Stand.Gerapporteerd > Bedrag.Nul;
+
+    /// <summary>Is there nothing left to be done?</summary>
+    public bool IsAf => Stand.Status is Mijlpaalstatus.Betaald || (Stand.Status is Mijlpaalstatus.Aanvaard && !WordtBetaald);
+
+    /// <summary>Refuses when somebody read another report than the present one; not every client says which it read.</summary>
+    public void EisVerslag(int? gelezen)
+    {
+        if (gelezen is not null && gelezen != Stand.Verslag)
+        {
+            throw Fout.AnderVerslag();
+        }
+    }
 
     /// <summary>Refuses when the state of the milestone does not allow the command.</summary>
     public void EisStatus(Mijlpaalopdracht opdracht)

@@ -1,6 +1,6 @@
 namespace Gebiedswerking.Contracten.Domein;
 
-/// <summary>States of a milestone. Source: domein.md, "Mijlpaal"; TeLaat is derived, Betaald comes with Fondsen.</summary>
+/// <summary>States of a milestone. Source: domein.md, "Mijlpaal"; TeLaat is derived.</summary>
 public enum Mijlpaalstatus
 {
     /// <summary>Agreed.</summary>
@@ -14,6 +14,9 @@ public enum Mijlpaalstatus
 
     /// <summary>Accepted by the judge.</summary>
     Aanvaard,
+
+    /// <summary>The fund paid what it releases.</summary>
+    Betaald,
 
     /// <summary>Sent back by the judge; waits for a new report.</summary>
     Teruggestuurd,
@@ -33,6 +36,9 @@ public enum Mijlpaalopdracht
 
     /// <summary>Send back.</summary>
     Terugsturen,
+
+    /// <summary>Note that the fund paid.</summary>
+    Betalen,
 }
 
 /// <summary>
@@ -43,13 +49,15 @@ public static class Mijlpaalverloop
 {
     private static readonly Dictionary<Mijlpaalstatus, string?[]> Tabel = new()
     {
-        // in the order of Mijlpaalopdracht: Rapporteren, Ondertekenen, Aanvaarden, Terugsturen
-        [Mijlpaalstatus.Gepland] = [null, Fout.MijlpaalNietGerapporteerd, Fout.MijlpaalNietOndertekend, Fout.MijlpaalNietGerapporteerd],
-        [Mijlpaalstatus.Gerapporteerd] = [Fout.MijlpaalAlGerapporteerd, null, Fout.MijlpaalNietOndertekend, null],
-        [Mijlpaalstatus.Ondertekend] = [Fout.MijlpaalAlOndertekend, Fout.MijlpaalAlOndertekend, null, null],
+        // in the order of Mijlpaalopdracht: Rapporteren, Ondertekenen, Aanvaarden, Terugsturen, Betalen
+        [Mijlpaalstatus.Gepland] = [null, Fout.MijlpaalNietGerapporteerd, Fout.MijlpaalNietOndertekend, Fout.MijlpaalNietGerapporteerd, Fout.MijlpaalNietAanvaard],
+        [Mijlpaalstatus.Gerapporteerd] = [Fout.MijlpaalAlGerapporteerd, null, Fout.MijlpaalNietOndertekend, null, Fout.MijlpaalNietAanvaard],
+        [Mijlpaalstatus.Ondertekend] = [Fout.MijlpaalAlOndertekend, Fout.MijlpaalAlOndertekend, null, null, Fout.MijlpaalNietAanvaard],
         [Mijlpaalstatus.Aanvaard] =
-            [Fout.MijlpaalAlAanvaard, Fout.MijlpaalAlAanvaard, Fout.MijlpaalAlAanvaard, Fout.MijlpaalAlAanvaard],
-        [Mijlpaalstatus.Teruggestuurd] = [null, Fout.MijlpaalNietGerapporteerd, Fout.MijlpaalNietOndertekend, Fout.MijlpaalNietGerapporteerd],
+            [Fout.MijlpaalAlAanvaard, Fout.MijlpaalAlAanvaard, Fout.MijlpaalAlAanvaard, Fout.MijlpaalAlAanvaard, null],
+        [Mijlpaalstatus.Betaald] =
+            [Fout.MijlpaalAlBetaald, Fout.MijlpaalAlBetaald, Fout.MijlpaalAlBetaald, Fout.MijlpaalAlBetaald, Fout.MijlpaalAlBetaald],
+        [Mijlpaalstatus.Teruggestuurd] = [null, Fout.MijlpaalNietGerapporteerd, Fout.MijlpaalNietOndertekend, Fout.MijlpaalNietGerapporteerd, Fout.MijlpaalNietAanvaard],
     };
 
     /// <summary>The code of the refusal, or null when the command is allowed in that state.</summary>

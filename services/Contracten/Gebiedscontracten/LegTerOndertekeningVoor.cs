@@ -14,7 +14,8 @@ public static class LegTerOndertekeningVoor
         .MapPost("/{contract:guid}/voorlegging", Handle)
         .RequireAuthorization(Recht.ContractBeheren)
         .MetWeigeringen(403, 404, 409)
-        .WithSummary("Leg een ontwerp voor ter ondertekening; de tekst ligt daarna vast");
+        .WithSummary("Leg een ontwerp voor ter ondertekening; de tekst ligt daarna vast")
+        .WithDescription("Vraagt het contract middelen van een fonds, dan wacht het eerst op het antwoord van dat fonds.");
 
     private static async Task<Aanvaard> Handle(Guid contract, Aanvrager wie, ContractenDb db, TimeProvider klok, CancellationToken stop)
     {

@@ -31,7 +31,7 @@ public static class OndertekenContract
         var invoer = new Invoer();
         invoer.Tekst(aanvraag.Hash, "hash", 64);
         var tekent = wie.AlsOndertekenaar(aanvraag.Grond, aanvraag.Partij, dienst.Niveau, moment, invoer);
-        dossier.Onderteken(aanvraag.Hash!, tekent, dienst.Minimum, moment);
+        dossier.Onderteken(aanvraag.Hash!, tekent, dienst.Minimum, moment, await db.Mandatering(dossier.Inhoud.Mandatering, stop));
         return await db.Bewaar(dossier, wie, stop);
     }
 }

@@ -13,13 +13,18 @@ public static class AanvaardMijlpaal
     public static void Map(RouteGroupBuilder contracten) => contracten
         .MapPost("/{contract:guid}/mijlpalen/{mijlpaal:guid}/aanvaarding", Handle)
         .RequireAuthorization(Recht.MijlpaalBeoordelen)
-        .MetWeigeringen(403, 404, 409)
+        .MetWeigeringen(400, 403, 404, 409)
         .WithSummary("Aanvaard een ondertekende mijlpaal voor het gerapporteerde bedrag");
 
-    private static async Task<Aanvaard> Handle(Guid contract, Guid mijlpaal, Aanvrager wie, ContractenDb db, CancellationToken stop)
+    /// <summary>What is accepted; may be left out.</summary>
+    /// <param name="Verslag">The report that was read: the version of the contract after it. Another one lies there now: refused.</param>
+    public sealed record Aanvaarding(int? Verslag = null);
+
+    private static async Task<Aanvaard> Handle(Guid contract, Guid mijlpaal, Aanvaarding? aanvraag, Aanvrager wie,
+        ContractenDb db, TimeProvider klok, CancellationToken stop)
     {
         var dossier = await db.Laad(contract, wie.AlsBetrokkene(), stop);
-        dossier.AanvaardMijlpaal(new(mijlpaal), wie.AlsBetrokkene());
+        dossier.AanvaardMijlpaal(new(mijlpaal), wie.AlsBetrokkene(), klok.Nu(), aanvraag?.Verslag);
         return await db.Bewaar(dossier, wie, stop);
     }
 }

@@ -19,7 +19,8 @@ public static class OndertekenMijlpaal
 
     /// <summary>The signature.</summary>
     /// <param name="Grond">Decision on which it rests: collegebesluit, machtiging or dagelijks bestuur for a gemeente.</param>
-    public sealed record MijlpaalOndertekening(Grond? Grond = null);
+    /// <param name="Verslag">The report that was read: the version of the contract after it. Another one lies there now: refused.</param>
+    public sealed record MijlpaalOndertekening(Grond? Grond = null, int? Verslag = null);
 
     private static async Task<Aanvaard> Handle(Guid contract, Guid mijlpaal, MijlpaalOndertekening aanvraag, Aanvrager wie, Ondertekendienst dienst,
         ContractenDb db, TimeProvider klok, CancellationToken stop)
@@ -27,7 +28,7 @@ public static class OndertekenMijlpaal
         var dossier = await db.Laad(contract, wie.AlsBetrokkene(), stop);
         var moment = klok.Nu();
         var tekent = wie.AlsOndertekenaar(aanvraag.Grond, partij: null, dienst.Niveau, moment, new Invoer());
-        dossier.OndertekenMijlpaal(new(mijlpaal), tekent, dienst.Minimum, moment);
+        dossier.OndertekenMijlpaal(new(mijlpaal), tekent, dienst.Minimum, moment, aanvraag.Verslag);
         return await db.Bewaar(dossier, wie, stop);
     }
 }

@@ -18,12 +18,13 @@ public static class StuurMijlpaalTerug
 
     /// <summary>Why it goes back.</summary>
     /// <param name="Reden">What must change.</param>
-    public sealed record Terugsturing(string? Reden = null);
+    /// <param name="Verslag">The report that was read: the version of the contract after it. Another one lies there now: refused.</param>
+    public sealed record Terugsturing(string? Reden = null, int? Verslag = null);
 
     private static async Task<Aanvaard> Handle(Guid contract, Guid mijlpaal, Terugsturing aanvraag, Aanvrager wie, ContractenDb db, CancellationToken stop)
     {
         var dossier = await db.Laad(contract, wie.AlsBetrokkene(), stop);
-        dossier.StuurMijlpaalTerug(new(mijlpaal), Tekst.Vereist(aanvraag.Reden, "reden", 4000), wie.AlsBetrokkene());
+        dossier.StuurMijlpaalTerug(new(mijlpaal), Tekst.Vereist(aanvraag.Reden, "reden", 4000), wie.AlsBetrokkene(), aanvraag.Verslag);
         return await db.Bewaar(dossier, wie, stop);
     }
 }

@@ -9,7 +9,7 @@ using Microsoft.EntityFrameworkCore;
 
 namespace Gebiedswerking.Contracten.Opslag;
 
-/// <summary>The database of Contracten: the dossierlog, a copy of gemeenten and referentieregios, and the contracts that wait for their day.</summary>
+/// <summary>The database of Contracten: the dossierlog, copies of what contracts name, and the contracts that wait for their day.</summary>
 public sealed class ContractenDb(DbContextOptions<ContractenDb> opties, Opslagdiensten diensten) : DossierDb(opties, diensten)
 {
     /// <summary>Gemeenten, from the events of Programmas.</summary>
@@ -17,6 +17,15 @@ public sealed class ContractenDb(DbContextOptions<ContractenDb> opties, Opslagdi
 
     /// <summary>Referentieregios, from the events of Programmas.</summary>
     public DbSet<Referentieregiorij> Referentieregios => Set<Referentieregiorij>();
+
+    /// <summary>Adopted programmes, from the events of Programmas.</summary>
+    public DbSet<Programmarij> Programmas => Set<Programmarij>();
+
+    /// <summary>Mandateringen with their members, from the events of Programmas.</summary>
+    public DbSet<Mandateringrij> Mandateringen => Set<Mandateringrij>();
+
+    /// <summary>Funds, from the events of Fondsen.</summary>
+    public DbSet<Fondsrij> Fondsen => Set<Fondsrij>();
 
     /// <summary>Signed contracts whose ingangsdatum has not come.</summary>
     public DbSet<WachtendContract> WachtOpIngang => Set<WachtendContract>();
@@ -43,12 +52,34 @@ public sealed class ContractenDb(DbContextOptions<ContractenDb> opties, Opslagdi
         return await base.Bewaar(contract, wie, stop);
     }
 
-    /// <summary>Everything that is known of gemeenten and referentieregios: 285 and 15 small rows.</summary>
+    /// <summary>Lets something happen to a contract because of an event of another service, in the transaction of the consumer.</summary>
+    public async Task Laat(Guid contract, Action<Gebiedscontract> gebeuren, CancellationToken stop)
+    {
+        var dossier = await Laad<Gebiedscontract>(contract, stop);
+        gebeuren(dossier);
+        if (dossier.Nieuw.Count > 0)
+        {
+            await Bewaar(dossier, Aanvrager.Dienst(Diensten.Dienst.Naam), stop);
+        }
+    }
+
+    /// <summary>The mandatering of a contract; null when it has none.</summary>
+    internal async Task<BekendeMandatering?> Mandatering(Guid? id, CancellationToken stop)
+    {
+        var rij = id is null ? null : await Mandateringen.AsNoTracking().Include(m => m.Leden).SingleOrDefaultAsync(m => m.Id == id, stop);
+        return rij is null ? null
+            : new BekendeMandatering(rij.Id, [.. rij.Leden.Select(l => new BekendMandaatlid(l.Persoon, l.Van, l.Tot))], rij.GeldigVan, rij.GeldigTot);
+    }
+
+    /// <summary>Everything that a contract can name: some hundreds of small rows.</summary>
     internal async Task<Naslag> Naslag(CancellationToken stop)
     {
         var gemeenten = await Gemeenten.AsNoTracking().ToListAsync(stop);
         var regios = await Referentieregios.AsNoTracking().Select(r => r.Code).ToListAsync(stop);
-        return new Naslag([.. gemeenten.Select(g => new BekendeGemeente(g.Nis, g.Naam, KboNummer.Van(g.Kbo)))], regios.ToHashSet(StringComparer.Ordinal));
+        return new Naslag(
+            [.. gemeenten.Select(g => new BekendeGemeente(g.Nis, g.Naam, KboNummer.Van(g.Kbo)))], regios.ToHashSet(StringComparer.Ordinal),
+            await Programmas.Select(p => p.Id).ToHashSetAsync(stop), await Fondsen.ToDictionaryAsync(f => f.Id, f => f.Programma, stop),
+            await Mandateringen.Select(m => m.Id).ToHashSetAsync(stop));
     }
 
     /// <inheritdoc />
@@ -68,6 +99,34 @@ public sealed class ContractenDb(DbContextOptions<ContractenDb> opties, Opslagdi
             t.Property(r => r.Code).HasColumnName("code").HasMaxLength(20);
             t.Property(r => r.Naam).HasColumnName("naam").HasMaxLength(200);
         });
+        modelBuilder.Entity<Programmarij>(t =>
+        {
+            t.ToTable("programma").HasKey(p => p.Id);
+            t.Property(p => p.Id).HasColumnName("id").ValueGeneratedNever();
+        });
+        modelBuilder.Entity<Fondsrij>(t =>
+        {
+            t.ToTable("fonds").HasKey(f => f.Id);
+            t.Property(f => f.Id).HasColumnName("id").ValueGeneratedNever();
+            t.Property(f => f.Programma).HasColumnName("programma");
+        });
+        modelBuilder.Entity<Mandateringrij>(t =>
+        {
+            t.ToTable("mandatering").HasKey(m => m.Id);
+            t.Property(m => m.Id).HasColumnName("id").ValueGeneratedNever();
+            t.Property(m => m.GeldigVan).HasColumnName("geldig_van");
+            t.Property(m => m.GeldigTot).HasColumnName("geldig_tot");
+            t.HasMany(m => m.Leden).WithOne().HasForeignKey(l => l.Mandatering);
+        });
+        modelBuilder.Entity<Mandaatlidrij>(t =>
+        {
+            t.ToTable("mandaatlid").HasKey(l => new { l.Mandatering, l.Nummer });
+            t.Property(l => l.Mandatering).HasColumnName("mandatering");
+            t.Property(l => l.Nummer).HasColumnName("nummer").ValueGeneratedNever();
+            t.Property(l => l.Persoon).HasColumnName("persoon").HasMaxLength(200);
+            t.Property(l => l.Van).HasColumnName("van");
+            t.Property(l => l.Tot).HasColumnName("tot");
+        });
         modelBuilder.Entity<WachtendContract>(t =>
         {
             t.ToTable("wacht_op_ingang").HasKey(w => w.Contract);
@@ -76,37 +135,4 @@ public sealed class ContractenDb(DbContextOptions<ContractenDb> opties, Opslagdi
             t.HasIndex(w => w.Ingangsdatum);
         });
     }
-}
-
-/// <summary>A gemeente as Programmas made it known.</summary>
-public sealed class Gemeenterij
-{
-    /// <summary>NIS code.</summary>
-    public required string Nis { get; init; }
-
-    /// <summary>Name.</summary>
-    public required string Naam { get; set; }
-
-    /// <summary>KBO number.</summary>
-    public required string Kbo { get; set; }
-}
-
-/// <summary>A referentieregio as Programmas made it known.</summary>
-public sealed class Referentieregiorij
-{
-    /// <summary>Code.</summary>
-    public required string Code { get; init; }
-
-    /// <summary>Name.</summary>
-    public required string Naam { get; set; }
-}
-
-/// <summary>A signed contract that comes into force on a day.</summary>
-public sealed class WachtendContract
-{
-    /// <summary>The contract.</summary>
-    public required Guid Contract { get; init; }
-
-    /// <summary>The day (Europe/Brussels).</summary>
-    public required DateOnly Ingangsdatum { get; init; }
 }

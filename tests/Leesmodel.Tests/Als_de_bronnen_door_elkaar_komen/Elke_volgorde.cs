@@ -7,10 +7,13 @@ public sealed class Elke_volgorde
     [Fact]
     public async Task Geeft_dezelfde_inhoud()
     {
-        Logboek[] logboeken = [Voorbeeld.Gebieden(), Voorbeeld.Mandaten("p1", "p2"), Doelen.Alle(), Voorbeeld.Contracten()];
+        Logboek[] logboeken =
+            [Voorbeeld.Gebieden().MetProgrammas(), Voorbeeld.Mandaten("p1", "p2"), Doelen.Alle(), Geld.Contracten(Voorbeeld.Contracten()), Geld.Fondsen()];
         await using var eerst = await Leestafel.Dek(logboeken);
         var verwacht = await eerst.Inhoud();
-        verwacht.ShouldContain("(mijlpaal, 12,");
+        verwacht.ShouldContain("(mijlpaal, 24,");
+        verwacht.ShouldContain("(reservering, 5,");
+        verwacht.ShouldContain("(gebiedsprogramma, 5,");
 
         for (var worp = 0; worp < 12; worp++)
         {
@@ -27,7 +30,7 @@ public sealed class Elke_volgorde
     [Fact]
     public async Task Geeft_dezelfde_inhoud_ook_als_elk_blok_tweemaal_komt()
     {
-        Logboek[] logboeken = [Voorbeeld.Contracten(), Voorbeeld.Gebieden()];
+        Logboek[] logboeken = [Geld.Contracten(), Geld.Fondsen(), Voorbeeld.Gebieden().MetProgrammas()];
         await using var eerst = await Leestafel.Dek(logboeken);
         await using var tafel = await Leestafel.Dek();
 

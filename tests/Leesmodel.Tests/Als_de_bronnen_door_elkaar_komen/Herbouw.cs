@@ -10,14 +10,18 @@ public sealed class Herbouw
     [Fact]
     public async Task Geeft_dezelfde_inhoud_als_wat_stap_voor_stap_groeide()
     {
-        var (gebieden, mandaten, doelen, contracten) = (Voorbeeld.Gebieden(), Voorbeeld.Mandaten("p1", "p2"), Doelen.Alle(), Voorbeeld.Contracten());
-        await using var tafel = await Leestafel.Dek(contracten, doelen, mandaten, gebieden);
+        var (gebieden, mandaten, doelen) = (Voorbeeld.Gebieden().MetProgrammas(), Voorbeeld.Mandaten("p1", "p2"), Doelen.Alle());
+        var (contracten, fondsen) = (Geld.Contracten(Voorbeeld.Contracten()), Geld.Fondsen());
+        await using var tafel = await Leestafel.Dek(fondsen, contracten, doelen, mandaten, gebieden);
         await Wis(tafel, contracten, nameof(MijlpaalWerdTeruggestuurd));
         await Wis(tafel, doelen, nameof(InbrengWerdGegeven));
         await Wis(tafel, doelen, nameof(ParlementairMomentWerdGehouden));
+        await Wis(tafel, gebieden, nameof(Berichten.Programmas.OverlegmomentWerdGehouden));
+        await Wis(tafel, gebieden, nameof(Berichten.Programmas.GebiedsprogrammaWerdAfgesloten));
+        await Wis(tafel, fondsen, nameof(Berichten.Fondsen.BetalingMislukte));
         await Wis(tafel, mandaten, nameof(Berichten.Programmas.MandaatplafondWerdVastgesteld));
 
-        await using var feed = await Feed.Open(gebieden, mandaten, doelen, contracten);
+        await using var feed = await Feed.Open(gebieden, mandaten, doelen, contracten, fondsen);
         await using var nieuw = await (await Infrastructuur.Haal()).NieuweDatabase(Diensten.Projectie);
         await Voer(feed, nieuw.Verbinding, "herbouw");
 

@@ -29,6 +29,8 @@ public sealed class Volledigheid
             [
                 typeof(Opgave), typeof(Gebiedsoort),
                 typeof(Partijsoort), typeof(BeslissendOrgaan), typeof(Visum), typeof(Verbintenissoort), typeof(Hoedanigheid), typeof(Handtekeningniveau), typeof(Besluitsoort), typeof(Toelichtingsoort),
+                typeof(Berichten.Programmas.Deelnemersoort), typeof(Berichten.Programmas.Programmasoort), typeof(Berichten.Programmas.Bestuursniveau), typeof(Middelenbron),
+                typeof(Berichten.Fondsen.Weigeringsreden),
                 typeof(Richting), typeof(Inbrenggevolg), typeof(ParlementairMomentsoort), typeof(Meetkwaliteit),
             ])
         {

@@ -11,7 +11,7 @@ public sealed class De_stand(Leeszaal zaal)
         var data = await zaal.Vraag("{ bijgewerktTot bronstanden { nodes { bron volgnummer bijgewerktTot } } }");
 
         data.GetProperty("bijgewerktTot").GetDateTimeOffset().ShouldBe(Logboek.Tijd(Voorbeeld.Mandaten().Regels.Count));
-        data.Veld("bronstanden", "volgnummer").ShouldBe([$"{Voorbeeld.Contracten().Regels.Count}", $"{Voorbeeld.Gebieden().Regels.Count}", $"{Voorbeeld.Mandaten().Regels.Count}", $"{Doelen.Alle().Regels.Count}"]);
+        data.Veld("bronstanden", "volgnummer").ShouldBe([$"{Voorbeeld.Contracten().Regels.Count}", $"{Geld.Opgericht().Regels.Count}", $"{Voorbeeld.Gebieden().Regels.Count}", $"{Voorbeeld.Mandaten().Regels.Count}", $"{Doelen.Alle().Regels.Count}"]);
     }
 
     [Fact]

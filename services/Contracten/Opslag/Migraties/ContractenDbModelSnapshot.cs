@@ -22,6 +22,21 @@ namespace Gebiedswerking.Contracten.Opslag.Migraties
 
             NpgsqlModelBuilderExtensions.UseIdentityByDefaultColumns(modelBuilder);
 
+            modelBuilder.Entity("Gebiedswerking.Contracten.Opslag.Fondsrij", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<Guid>("Programma")
+                        .HasColumnType("uuid")
+                        .HasColumnName("programma");
+
+                    b.HasKey("Id");
+
+                    b.ToTable("fonds", (string)null);
+                });
+
             modelBuilder.Entity("Gebiedswerking.Contracten.Opslag.Gemeenterij", b =>
                 {
                     b.Property<string>("Nis")
@@ -44,6 +59,65 @@ namespace Gebiedswerking.Contracten.Opslag.Migraties
                     b.HasKey("Nis");
 
                     b.ToTable("gemeente", (string)null);
+                });
+
+            modelBuilder.Entity("Gebiedswerking.Contracten.Opslag.Mandaatlidrij", b =>
+                {
+                    b.Property<Guid>("Mandatering")
+                        .HasColumnType("uuid")
+                        .HasColumnName("mandatering");
+
+                    b.Property<int>("Nummer")
+                        .HasColumnType("integer")
+                        .HasColumnName("nummer");
+
+                    b.Property<string>("Persoon")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("persoon");
+
+                    b.Property<DateOnly?>("Tot")
+                        .HasColumnType("date")
+                        .HasColumnName("tot");
+
+                    b.Property<DateOnly>("Van")
+                        .HasColumnType("date")
+                        .HasColumnName("van");
+
+                    b.HasKey("Mandatering", "Nummer");
+
+                    b.ToTable("mandaatlid", (string)null);
+                });
+
+            modelBuilder.Entity("Gebiedswerking.Contracten.Opslag.Mandateringrij", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<DateOnly>("GeldigTot")
+                        .HasColumnType("date")
+                        .HasColumnName("geldig_tot");
+
+                    b.Property<DateOnly>("GeldigVan")
+                        .HasColumnType("date")
+                        .HasColumnName("geldig_van");
+
+                    b.HasKey("Id");
+
+                    b.ToTable("mandatering", (string)null);
+                });
+
+            modelBuilder.Entity("Gebiedswerking.Contracten.Opslag.Programmarij", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.HasKey("Id");
+
+                    b.ToTable("programma", (string)null);
                 });
 
             modelBuilder.Entity("Gebiedswerking.Contracten.Opslag.Referentieregiorij", b =>
@@ -410,6 +484,20 @@ namespace Gebiedswerking.Contracten.Opslag.Migraties
                     b.HasIndex("Bron", "Dossier");
 
                     b.ToTable("geparkeerd", (string)null);
+                });
+
+            modelBuilder.Entity("Gebiedswerking.Contracten.Opslag.Mandaatlidrij", b =>
+                {
+                    b.HasOne("Gebiedswerking.Contracten.Opslag.Mandateringrij", null)
+                        .WithMany("Leden")
+                        .HasForeignKey("Mandatering")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Gebiedswerking.Contracten.Opslag.Mandateringrij", b =>
+                {
+                    b.Navigation("Leden");
                 });
 #pragma warning restore 612, 618
         }

@@ -19,6 +19,22 @@ const mandaat = ({ foreignKey = [], tags, attribute } = {}) => ({
   tags: { foreignKey: ["(mandatering_id) references mandatering (id)", ...foreignKey], ...tags },
   ...(attribute && { attribute }),
 });
+const vanProgramma = (meervoud) => `(programma_id) references gebiedsprogramma (id)|@fieldName programma|@foreignFieldName ${meervoud}`;
+const programma = (meervoud, { foreignKey = [], tags, attribute, constraint = {} } = {}) => ({
+  tags: { foreignKey: [vanProgramma(meervoud), ...foreignKey], ...tags },
+  attribute: { openbaar: verborgen, ...attribute },
+  constraint,
+});
+const platform = ({ foreignKey = [], tags, attribute, constraint = {} } = {}) => ({
+  tags: { foreignKey: ["(platform_id) references platform (id)", ...foreignKey], ...tags },
+  ...(attribute && { attribute }),
+  constraint,
+});
+const fonds = ({ foreignKey = [], tags, attribute, constraint = {} } = {}) => ({
+  tags: { foreignKey: ["(gebiedsfonds_id) references gebiedsfonds (id)", ...foreignKey], ...tags },
+  ...(attribute && { attribute }),
+  constraint,
+});
 // looked up by its id alone, although the key of the table holds the contract too
 const opId = (tabel, veld = tabel) => ({ tags: { unique: `id|@fieldName ${veld}` }, constraint: { [`${tabel}_pkey`]: { tags: { behavior: "-single" } } } });
 
@@ -101,7 +117,7 @@ export const TagsPlugin = jsonPgSmartTags({
         tags: {
           foreignKey: [
             "(nis) references gemeente (nis)", "(referentieregio_code) references referentieregio (code)",
-            "(gebiedscontract_id) references gebiedscontract (id)",
+            "(gebiedscontract_id) references gebiedscontract (id)", "(gebiedsfonds_id) references gebiedsfonds (id)",
             "(gebiedscontract_id, mijlpaal_id) references mijlpaal (gebiedscontract_id, id)|@fieldName mijlpaal|@foreignFieldName feiten",
           ],
         },
@@ -111,10 +127,88 @@ export const TagsPlugin = jsonPgSmartTags({
         // what a function answers never says so itself
         attribute: Object.fromEntries(
           ["referentieregio_code", "peildatum", "zoals_bekend_op", "contracten_in_werking", "toegezegd", "aanvaard", "mijlpalen", "mijlpalen_aanvaard",
-            "mijlpalen_te_laat", "voorbeeld"].map((k) => [k, { tags: { notNull: true } }]),
+            "mijlpalen_te_laat", "voorbeeld", "gereserveerd", "vastgelegd", "vereffend"].map((k) => [k, { tags: { notNull: true } }]),
         ),
       },
-      "lees.gebiedscontract": { attribute: { status: geordend } },
+      "lees.platformgebied": platform({ foreignKey: gebied }),
+      "lees.platformregio": platform({ foreignKey: [gebied[0]] }),
+      "lees.deelnemer": platform({ foreignKey: [gebied[1]] }),
+      "lees.overlegmoment": platform({ ...opId("overlegmoment"), attribute: { conclusie_versie: verborgen } }),
+      "lees.aanwezige": platform({
+        foreignKey: ["(platform_id, overlegmoment_id) references overlegmoment (platform_id, id)|@fieldName overlegmoment|@foreignFieldName aanwezigen"],
+      }),
+      "lees.gebiedsprogramma": {
+        tags: {
+          foreignKey: [
+            "(platform_id) references platform (id)", "(mandatering_id) references mandatering (id)",
+            "(voorganger_id) references gebiedsprogramma (id)|@fieldName voorganger|@foreignFieldName opvolgers",
+          ],
+        },
+        attribute: { status: geordend },
+      },
+      "lees.programmagebied": programma("programmagebieden", { foreignKey: gebied }),
+      "lees.programmaregio": programma("programmaregios", { foreignKey: [gebied[0]] }),
+      "lees.programmataakstelling": programma("programmataakstellingen", { foreignKey: ["(taakstelling_id) references taakstelling (id)"] }),
+      "lees.programmaopgave": programma("programmaopgaven"),
+      "lees.beleidsnota": programma("beleidsnotas"),
+      "lees.actie": programma("acties", opId("actie")),
+      "lees.actieindicator": programma("actieindicatoren", {
+        foreignKey: [
+          "(programma_id, actie_id) references actie (programma_id, id)|@fieldName actie|@foreignFieldName actieindicatoren",
+          "(indicator_id) references indicator (id)|@fieldName indicator|@foreignFieldName actieindicatoren",
+        ],
+      }),
+      "lees.actieafhankelijkheid": programma("actieafhankelijkheden", {
+        foreignKey: [
+          "(programma_id, actie_id) references actie (programma_id, id)|@fieldName actie|@foreignFieldName afhankelijkheden",
+          "(programma_id, hangt_af_van_id) references actie (programma_id, id)|@fieldName hangtAfVan|@foreignFieldName nodigVoor",
+        ],
+      }),
+      "lees.overeengekomen_streefwaarde": programma("overeengekomenStreefwaarden", {
+        foreignKey: [...gebied, "(taakstelling_id) references taakstelling (id)", indicator("overeengekomenStreefwaarden")],
+      }),
+      "lees.programmatekst": { tags: { foreignKey: vanProgramma("programmateksten") } },
+      "lees.gebiedsfonds": {
+        // a programme has one fund
+        tags: {
+          unique: "programma_id|@behavior -single",
+          foreignKey: "(programma_id) references gebiedsprogramma (id)|@fieldName programma|@foreignSingleFieldName gebiedsfonds",
+        },
+      },
+      "lees.fondsregio": fonds({ foreignKey: [gebied[0]] }),
+      "lees.fondsinbreng": fonds(opId("fondsinbreng")),
+      "lees.reservering": fonds({
+        foreignKey: ["(gebiedscontract_id) references gebiedscontract (id)", "(mandatering_id) references mandatering (id)"],
+        attribute: { openbaar: verborgen, status: geordend },
+      }),
+      "lees.betaling": fonds({
+        tags: { unique: "gebiedscontract_id,mijlpaal_id|@behavior -single" },
+        foreignKey: [
+          "(gebiedscontract_id) references gebiedscontract (id)",
+          "(gebiedscontract_id, mijlpaal_id) references mijlpaal (gebiedscontract_id, id)|@fieldName mijlpaal|@foreignSingleFieldName betaling",
+          "(gebiedscontract_id, begunstigde_kbo) references partij (gebiedscontract_id, kbo)|@fieldName begunstigde|@foreignFieldName betalingen",
+        ],
+        attribute: { status: geordend },
+      }),
+      "lees.betalingstekst": {
+        tags: {
+          foreignKey: [
+            "(betaling_id) references betaling (id)|@fieldName betaling|@foreignFieldName teksten",
+            "(gebiedscontract_id) references gebiedscontract (id)",
+          ],
+        },
+        attribute: { dossier: verborgen },
+      },
+      "lees.gebiedscontract": {
+        tags: {
+          foreignKey: [
+            vanProgramma("gebiedscontracten"),
+            "(gebiedsfonds_id) references gebiedsfonds (id)", "(mandatering_id) references mandatering (id)",
+            "(gebiedsfonds_id, id) references reservering (gebiedsfonds_id, gebiedscontract_id)|@fieldName reservering|@behavior -manyRelation:*",
+          ],
+        },
+        attribute: { status: geordend },
+      },
       "lees.partij": kind({ foreignKey: ["(nis) references gemeente (nis)"] }),
       "lees.verbintenis": kind({
         ...opId("verbintenis"),
@@ -144,6 +238,7 @@ export const TagsPlugin = jsonPgSmartTags({
     },
     procedure: {
       "lees.monitorregel_herkomst": { tags: { behavior: "-queryField" } },
+      "lees.gebiedscontract_geen_antwoord": { tags: { behavior: "filterBy orderBy", name: "geen_antwoord" } },
       "lees.mijlpaal_te_laat": { tags: { behavior: "filterBy orderBy", name: "te_laat" } },
     },
   },

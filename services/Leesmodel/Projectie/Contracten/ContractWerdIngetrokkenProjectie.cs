@@ -10,7 +10,7 @@ internal sealed class ContractWerdIngetrokkenProjectie(LeesmodelDb db) : IReacti
     {
         var contract = bericht.Gebeurtenis.Contract;
         db.Lot.VoegVerplicht(
-            "update lees.gebiedscontract set status = 'Ingetrokken', ingetrokken_op = $2 where id = $1",
+            "update lees.gebiedscontract set status = 'Ingetrokken', ingetrokken_op = $2, wacht_op_middelen_sinds = null where id = $1",
             Waarde.Id(contract), Waarde.Tijd(bericht.Regel.Tijdstip));
         Toelichting.Voeg(db.Lot, bericht.Regel, contract, Toelichtingsoort.Intrekking);
         return Task.CompletedTask;

@@ -11,12 +11,12 @@ internal sealed class ContractWerdOpgesteldProjectie(LeesmodelDb db) : IReactie<
         var (contract, inhoud) = bericht.Gebeurtenis;
         db.Lot.Voeg(
             """
-            insert into lees.gebiedscontract (id, titel, status, ingangsdatum, einddatum, bedrag, voorbeeld, opgesteld_op)
-            values ($1, $2, 'Ontwerp', $3, $4, $5, $6, $7)
+            insert into lees.gebiedscontract (id, titel, status, ingangsdatum, einddatum, bedrag, voorbeeld, programma_id, gebiedsfonds_id, mandatering_id, fondsmiddelen,
+              opgesteld_op)
+            values ($1, $2, 'Ontwerp', $3, $4, $5, $6, $7, $8, $9, $10, $11)
             on conflict (id) do nothing
             """,
-            Waarde.Id(contract), Waarde.Tekst(inhoud.Titel), Waarde.Dag(inhoud.Ingangsdatum), Waarde.Dag(inhoud.Einddatum),
-            Waarde.Geld(Contracttekst.Bedrag(inhoud)), Waarde.JaNee(inhoud.Voorbeeld), Waarde.Tijd(bericht.Regel.Tijdstip));
+            [.. Contracttekst.Kop(contract, inhoud), Waarde.Tijd(bericht.Regel.Tijdstip)]);
         Contracttekst.Vervang(db.Lot, contract, inhoud);
         return Task.CompletedTask;
     }

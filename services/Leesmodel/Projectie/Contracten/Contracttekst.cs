@@ -1,13 +1,21 @@
 using Gebiedswerking.Berichten;
 using Gebiedswerking.Berichten.Contracten;
 using Gebiedswerking.Projectie.Opslag;
+using Npgsql;
 
 namespace Gebiedswerking.Projectie.Contracten;
 
 /// <summary>The rows of the text of a draft: regions, partijen, verbintenissen and mijlpalen, replaced as a whole.</summary>
 internal static class Contracttekst
 {
-    public static Bedrag Bedrag(Contractinhoud inhoud) => Berichten.Bedrag.Som(inhoud.Verbintenissen.Select(v => v.Bedrag));
+    /// <summary>Values $1 to $10 of the row of the contract itself.</summary>
+    public static NpgsqlParameter[] Kop(Guid contract, Contractinhoud inhoud) =>
+    [
+        Waarde.Id(contract), Waarde.Tekst(inhoud.Titel), Waarde.Dag(inhoud.Ingangsdatum), Waarde.Dag(inhoud.Einddatum),
+        Waarde.Geld(Bedrag.Som(inhoud.Verbintenissen.Select(v => v.Bedrag))), Waarde.JaNee(inhoud.Voorbeeld), Waarde.Id(inhoud.Programma),
+        Waarde.Id(inhoud.Fonds), Waarde.Id(inhoud.Mandatering),
+        Waarde.Geld(Bedrag.Som(inhoud.Verbintenissen.Where(v => v.Middelen is Middelenbron.Fonds).Select(v => v.Bedrag))),
+    ];
 
     public static void Vervang(Lot lot, Guid contract, Contractinhoud inhoud)
     {
@@ -39,7 +47,7 @@ internal static class Contracttekst
 
     private static void VoegPartij(Lot lot, Guid contract, Contractinhoud inhoud, Contractpartij partij, int plaats)
     {
-        var financiering = Berichten.Bedrag.Som(inhoud.Financiering.Where(f => f.Partij == partij.Kbo).Select(f => f.Bedrag));
+        var financiering = Bedrag.Som(inhoud.Financiering.Where(f => f.Partij == partij.Kbo).Select(f => f.Bedrag));
         lot.Voeg(
             """
             insert into lees.partij (gebiedscontract_id, kbo, volgorde, naam, soort, nis, beslissend_orgaan, financiering)
@@ -53,11 +61,12 @@ internal static class Contracttekst
     {
         lot.Voeg(
             """
-            insert into lees.verbintenis (id, gebiedscontract_id, verantwoordelijke_kbo, volgorde, soort, omschrijving, bedrag)
-            values ($1, $2, $3, $4, $5::lees.verbintenissoort, $6, $7)
+            insert into lees.verbintenis (id, gebiedscontract_id, verantwoordelijke_kbo, volgorde, soort, omschrijving, bedrag, middelen)
+            values ($1, $2, $3, $4, $5::lees.verbintenissoort, $6, $7, $8::lees.middelenbron)
             """,
             Waarde.Id(verbintenis.Id.Waarde), Waarde.Id(contract), Waarde.Kbo(verbintenis.Verantwoordelijke), Waarde.Geheel(plaats),
-            Waarde.Keuze(verbintenis.Soort), Waarde.Tekst(verbintenis.Omschrijving), Waarde.Geld(verbintenis.Bedrag));
+            Waarde.Keuze(verbintenis.Soort), Waarde.Tekst(verbintenis.Omschrijving), Waarde.Geld(verbintenis.Bedrag),
+            Waarde.Tekst(verbintenis.Middelen?.ToString()));
         foreach (var (volgende, mijlpaal) in verbintenis.Mijlpalen.Index())
         {
             lot.Voeg(

@@ -63,4 +63,16 @@ internal static class Feiten
         """,
         Waarde.Id(contract), Waarde.Geheel(regel.Versie), Waarde.Id(mijlpaal.Waarde), Waarde.Dag(Brussel.Dag(regel.Tijdstip)),
         Waarde.Tijd(regel.Tijdstip), Waarde.Geld(bedrag));
+
+    /// <summary>Nothing is left to be done: from that day the contract is not one in force. What was promised and accepted stays.</summary>
+    public static void Afgerond(Lot lot, Regel regel, Guid contract, DateOnly vanaf) => lot.Voeg(
+        """
+        insert into lees.feit (bron, dossier, versie, plaats, maat, delta, geldig_op, bekend_op, referentieregio_code, gebiedscontract_id, voorbeeld)
+        select 'contracten', $1, $2, row_number() over (order by r.referentieregio_code collate "C"), 'ContractenInWerking', -1,
+          greatest($3, c.in_werking_sinds), $4, r.referentieregio_code, $1, c.voorbeeld
+        from lees.gebiedscontract c
+        join lees.gebiedscontract_referentieregio r on r.gebiedscontract_id = c.id
+        where c.id = $1
+        """,
+        Waarde.Id(contract), Waarde.Geheel(regel.Versie), Waarde.Dag(vanaf), Waarde.Tijd(regel.Tijdstip));
 }

@@ -12,11 +12,11 @@ internal sealed class OntwerpWerdGewijzigdProjectie(LeesmodelDb db) : IReactie<O
         db.Lot.VoegVerplicht(
             """
             update lees.gebiedscontract
-            set titel = $2, ingangsdatum = $3, einddatum = $4, bedrag = $5, voorbeeld = $6
+            set titel = $2, ingangsdatum = $3, einddatum = $4, bedrag = $5, voorbeeld = $6, programma_id = $7, gebiedsfonds_id = $8,
+              mandatering_id = $9, fondsmiddelen = $10
             where id = $1
             """,
-            Waarde.Id(contract), Waarde.Tekst(inhoud.Titel), Waarde.Dag(inhoud.Ingangsdatum), Waarde.Dag(inhoud.Einddatum),
-            Waarde.Geld(Contracttekst.Bedrag(inhoud)), Waarde.JaNee(inhoud.Voorbeeld));
+            Contracttekst.Kop(contract, inhoud));
         Contracttekst.Vervang(db.Lot, contract, inhoud);
         return Task.CompletedTask;
     }

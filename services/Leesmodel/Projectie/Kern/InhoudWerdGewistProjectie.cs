@@ -17,6 +17,12 @@ internal sealed class InhoudWerdGewistProjectie(LeesmodelDb db) : IReactie<Inhou
             Waarde.Id(bericht.Regel.Dossier), Waarde.Geheel(bericht.Gebeurtenis.Versie));
         db.Lot.Voeg("update lees.parlementair_moment set conclusie = null where taakstelling_id = $1 and conclusie_versie = $2",
             Waarde.Id(bericht.Regel.Dossier), Waarde.Geheel(bericht.Gebeurtenis.Versie));
+        db.Lot.Voeg("update lees.overlegmoment set conclusie = null where platform_id = $1 and conclusie_versie = $2",
+            Waarde.Id(bericht.Regel.Dossier), Waarde.Geheel(bericht.Gebeurtenis.Versie));
+        db.Lot.Voeg("delete from lees.programmatekst where programma_id = $1 and versie = $2",
+            Waarde.Id(bericht.Regel.Dossier), Waarde.Geheel(bericht.Gebeurtenis.Versie));
+        db.Lot.Voeg("delete from lees.betalingstekst where dossier = $1 and versie = $2",
+            Waarde.Id(bericht.Regel.Dossier), Waarde.Geheel(bericht.Gebeurtenis.Versie));
         return Task.CompletedTask;
     }
 }

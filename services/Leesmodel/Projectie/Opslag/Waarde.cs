@@ -16,6 +16,12 @@ internal static class Waarde
 
     public static NpgsqlParameter Kbo(KboNummer? waarde) => Maak(waarde?.Cijfers, NpgsqlDbType.Text);
 
+    /// <summary>The code of an area that is a referentieregio; null when it is something else.</summary>
+    public static NpgsqlParameter Regio(Gebied gebied) => Tekst(gebied.Soort is Gebiedsoort.Referentieregio ? gebied.Code : null);
+
+    /// <summary>The NIS code of an area that is a gemeente; null when it is something else.</summary>
+    public static NpgsqlParameter Nis(Gebied gebied) => Tekst(gebied.Soort is Gebiedsoort.Gemeente ? gebied.Code : null);
+
     public static NpgsqlParameter Geld(Bedrag waarde) => Maak(waarde.Euro, NpgsqlDbType.Numeric);
 
     public static NpgsqlParameter Getal(decimal? waarde) => Maak(waarde, NpgsqlDbType.Numeric);

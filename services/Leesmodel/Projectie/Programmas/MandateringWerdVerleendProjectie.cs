@@ -1,4 +1,3 @@
-using Gebiedswerking.Berichten;
 using Gebiedswerking.Berichten.Programmas;
 using Gebiedswerking.Fundament.Bus;
 using Gebiedswerking.Projectie.Opslag;
@@ -34,8 +33,7 @@ internal sealed class MandateringWerdVerleendProjectie(LeesmodelDb db) : IReacti
                 values ($1, $2, $3::lees.gebiedsoort, $4, $5)
                 """,
                 Waarde.Id(mandatering.Mandatering), Waarde.Geheel(i + 1), Waarde.Keuze(gebied.Soort),
-                Waarde.Tekst(gebied.Soort is Gebiedsoort.Referentieregio ? gebied.Code : null),
-                Waarde.Tekst(gebied.Soort is Gebiedsoort.Gemeente ? gebied.Code : null));
+                Waarde.Regio(gebied), Waarde.Nis(gebied));
         }
 
         foreach (var (lid, i) in mandatering.Collectief.Select((lid, i) => (lid, i)))

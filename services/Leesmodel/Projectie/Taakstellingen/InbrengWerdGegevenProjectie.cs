@@ -23,7 +23,7 @@ internal sealed class InbrengWerdGegevenProjectie(LeesmodelDb db) : IReactie<Inb
                 select t.id, $2, $3, $4, $5::lees.gebiedsoort, $6, $7, $8, t.openbaar from lees.taakstelling t where t.id = $1
                 """,
                 Waarde.Id(inbreng.Taakstelling), Waarde.Id(inbreng.Inbreng.Waarde), Waarde.Geheel(plaats + 1), Waarde.Id(voorstel.Indicator.Waarde),
-                Waarde.Keuze(voorstel.Gebied.Soort), Taakstellinginhoudrijen.Regio(voorstel.Gebied), Taakstellinginhoudrijen.Nis(voorstel.Gebied),
+                Waarde.Keuze(voorstel.Gebied.Soort), Waarde.Regio(voorstel.Gebied), Waarde.Nis(voorstel.Gebied),
                 Waarde.Getal(voorstel.Streefwaarde));
         }
 

@@ -17,7 +17,7 @@ internal sealed class MetingWerdToegevoegdProjectie(LeesmodelDb db) : IReactie<M
             from lees.taakstelling t where t.id = $1
             """,
             Waarde.Id(meting.Taakstelling), Waarde.Id(meting.Meting.Waarde), Waarde.Id(meting.Indicator.Waarde), Waarde.Keuze(meting.Gebied.Soort),
-            Taakstellinginhoudrijen.Regio(meting.Gebied), Taakstellinginhoudrijen.Nis(meting.Gebied), Waarde.Getal(meting.Waarde), Waarde.Dag(meting.PeriodeVan),
+            Waarde.Regio(meting.Gebied), Waarde.Nis(meting.Gebied), Waarde.Getal(meting.Waarde), Waarde.Dag(meting.PeriodeVan),
             Waarde.Dag(meting.PeriodeTot), Waarde.Dag(meting.Publicatiedatum), Waarde.Tekst(meting.Bron), Waarde.Keuze(meting.Kwaliteit),
             Waarde.Id(meting.Vervangt?.Waarde), Waarde.Tijd(bericht.Regel.Tijdstip));
         if (meting.Vervangt is { } vorige)

@@ -1,7 +1,6 @@
 using Gebiedswerking.Berichten;
 using Gebiedswerking.Berichten.Taakstellingen;
 using Gebiedswerking.Projectie.Opslag;
-using Npgsql;
 
 namespace Gebiedswerking.Projectie.Taakstellingen;
 
@@ -29,7 +28,7 @@ internal static class Taakstellinginhoudrijen
                 insert into lees.taakstelling_gebied (taakstelling_id, volgorde, soort, referentieregio_code, nis, openbaar)
                 select t.id, $2, $3::lees.gebiedsoort, $4, $5, t.openbaar from lees.taakstelling t where t.id = $1
                 """,
-                Waarde.Id(taakstelling), Waarde.Geheel(plaats + 1), Waarde.Keuze(gebied.Soort), Regio(gebied), Nis(gebied));
+                Waarde.Id(taakstelling), Waarde.Geheel(plaats + 1), Waarde.Keuze(gebied.Soort), Waarde.Regio(gebied), Waarde.Nis(gebied));
         }
 
         foreach (var (plaats, indicator) in inhoud.Indicatoren.Index())
@@ -37,10 +36,6 @@ internal static class Taakstellinginhoudrijen
             VoegIndicator(lot, taakstelling, indicator, plaats + 1);
         }
     }
-
-    public static NpgsqlParameter Regio(Gebied gebied) => Waarde.Tekst(gebied.Soort is Gebiedsoort.Referentieregio ? gebied.Code : null);
-
-    public static NpgsqlParameter Nis(Gebied gebied) => Waarde.Tekst(gebied.Soort is Gebiedsoort.Gemeente ? gebied.Code : null);
 
     private static void VoegIndicator(Lot lot, Guid taakstelling, Indicator indicator, int plaats)
     {
@@ -59,8 +54,8 @@ internal static class Taakstellinginhoudrijen
                   ondergrens, bovengrens, te_onderhandelen_tot, openbaar)
                 select t.id, $2, $3, $4::lees.gebiedsoort, $5, $6, $7, $8, $9, $10, $11, t.openbaar from lees.taakstelling t where t.id = $1
                 """,
-                Waarde.Id(taakstelling), Waarde.Id(indicator.Id.Waarde), Waarde.Geheel(volgende + 1), Waarde.Keuze(doel.Gebied.Soort), Regio(doel.Gebied),
-                Nis(doel.Gebied), Waarde.Getal(doel.Nulmeting), Waarde.Getal(doel.Streefwaarde), Waarde.Getal(doel.Ondergrens), Waarde.Getal(doel.Bovengrens),
+                Waarde.Id(taakstelling), Waarde.Id(indicator.Id.Waarde), Waarde.Geheel(volgende + 1), Waarde.Keuze(doel.Gebied.Soort), Waarde.Regio(doel.Gebied),
+                Waarde.Nis(doel.Gebied), Waarde.Getal(doel.Nulmeting), Waarde.Getal(doel.Streefwaarde), Waarde.Getal(doel.Ondergrens), Waarde.Getal(doel.Bovengrens),
                 Waarde.Dag(doel.TeOnderhandelenTot));
         }
     }

@@ -1,0 +1,82 @@
+using Gebiedswerking.Berichten;
+using Gebiedswerking.Berichten.Contracten;
+using Gebiedswerking.Berichten.Fondsen;
+
+namespace Gebiedswerking.Contracten.Domein;
+
+/// <summary>
+/// A contract on fund money waits for the fund before anybody signs. The fund answers a numbered request; an answer to an
+/// older one, a second answer and an answer after withdrawal change nothing. Source: domein.md, "Contracten" and "Fondsen".
+/// </summary>
+public sealed partial class Gebiedscontract
+{
+    /// <summary>Which request to the fund was the last; 0 when it was never asked.</summary>
+    public int Poging => _staat.Aanvraag?.Poging ?? 0;
+
+    private bool VraagtFonds => Inhoud.Verbintenissen.Any(v => v.Middelen is Middelenbron.Fonds);
+
+    /// <summary>Asks the fund again: its answer did not come.</summary>
+    public void VraagMiddelenOpnieuw(Betrokkene wie, Moment moment)
+    {
+        EisTeam(wie);
+        EisStatus(Contractopdracht.MiddelenVragen);
+        EisNietVerlopen(moment);
+        VraagMiddelen(moment);
+    }
+
+    /// <summary>The fund reserved what was asked: the text is offered to all partijen for signature.</summary>
+    /// <param name="poging">The request that is answered.</param>
+    /// <param name="hash">Hash of the text for which was reserved; null when the fund confirms again what it said before.</param>
+    public void MiddelenGereserveerd(int poging, string? hash)
+    {
+        if (WachtOp(poging) && (hash is null || hash == _staat.Aanvraag!.Hash))
+        {
+            Gebeurt(new ContractWerdTerOndertekeningVoorgelegd(Id, _staat.Aanvraag!.Hash));
+        }
+    }
+
+    /// <summary>The fund cannot give it: the contract is a draft again.</summary>
+    public void MiddelenGeweigerd(int poging, Weigeringsreden reden)
+    {
+        if (WachtOp(poging))
+        {
+            Gebeurt(new ContractGingTerugNaarOntwerp(Id, poging, reden));
+        }
+    }
+
+    /// <summary>The fund paid an accepted milestone. The same payment a second time changes nothing.</summary>
+    public void BetalingUitgevoerd(MijlpaalId id, Bedrag bedrag, DateOnly datum, Moment moment)
+    {
+        var mijlpaal = Mijlpaal(id);
+        if (mijlpaal.Stand.Status is Mijlpaalstatus.Betaald)
+        {
+            return;
+        }
+
+        EisStatus(Contractopdracht.AanMijlpaalWerken);
+        mijlpaal.EisStatus(Mijlpaalopdracht.Betalen);
+        Eis(mijlpaal.WordtBetaald, Fout.NietUitFonds());
+        Gebeurt(new MijlpaalWerdBetaald(Id, id, bedrag, datum));
+        RondAf(moment);
+    }
+
+    private bool WachtOp(int poging) => Status is Contractstatus.WachtOpMiddelen && poging == Poging;
+
+    private void VraagMiddelen(Moment moment)
+    {
+        var verbintenissen = Inhoud.Verbintenissen.Where(v => v.Middelen is Middelenbron.Fonds).ToList();
+        var eersteDag = moment.Vandaag > Inhoud.Ingangsdatum ? moment.Vandaag : Inhoud.Ingangsdatum;
+        Gebeurt(new ReserveringWerdGevraagd(
+            Id, Inhoud.Fonds!.Value, Inhoud.Mandatering!.Value, Poging + 1, Contracttekst.Van(Id, Inhoud).Hash,
+            [new Jaardeel(eersteDag.Year, Bedrag.Som(verbintenissen.Select(v => v.Bedrag)))],
+            [.. from v in verbintenissen from m in v.Mijlpalen where m.Bedrag > Bedrag.Nul select new Fondsmijlpaal(m.Id, v.Verantwoordelijke, m.Bedrag)],
+            Inhoud.Referentieregios, Inhoud.Einddatum, Inhoud.Voorbeeld));
+    }
+
+    private void Pas(ReserveringWerdGevraagd g) =>
+        _staat = _staat with { Status = Contractstatus.WachtOpMiddelen, Aanvraag = new Middelenaanvraag(g.Poging, g.Hash) };
+
+    private void Pas(ContractGingTerugNaarOntwerp g) => _staat = _staat with { Status = Contractstatus.Ontwerp };
+
+    private void Pas(MijlpaalWerdBetaald g) => PasMijlpaal(g.Mijlpaal, m => m with { Status = Mijlpaalstatus.Betaald });
+}

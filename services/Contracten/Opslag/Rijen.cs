@@ -1,0 +1,86 @@
+namespace Gebiedswerking.Contracten.Opslag;
+
+/// <summary>A gemeente as Programmas made it known.</summary>
+public sealed class Gemeenterij
+{
+    /// <summary>NIS code.</summary>
+    public required string Nis { get; init; }
+
+    /// <summary>Name.</summary>
+    public required string Naam { get; set; }
+
+    /// <summary>KBO number.</summary>
+    public required string Kbo { get; set; }
+}
+
+/// <summary>A referentieregio as Programmas made it known.</summary>
+public sealed class Referentieregiorij
+{
+    /// <summary>Code.</summary>
+    public required string Code { get; init; }
+
+    /// <summary>Name.</summary>
+    public required string Naam { get; set; }
+}
+
+/// <summary>An adopted programme as Programmas made it known.</summary>
+public sealed class Programmarij
+{
+    /// <summary>The programme.</summary>
+    public required Guid Id { get; init; }
+}
+
+/// <summary>A fund as Fondsen made it known.</summary>
+public sealed class Fondsrij
+{
+    /// <summary>The fund.</summary>
+    public required Guid Id { get; init; }
+
+    /// <summary>Its programme.</summary>
+    public required Guid Programma { get; init; }
+}
+
+/// <summary>A mandatering as Programmas made it known; its ceiling stays there.</summary>
+public sealed class Mandateringrij
+{
+    /// <summary>The mandatering.</summary>
+    public required Guid Id { get; init; }
+
+    /// <summary>First day (Europe/Brussels).</summary>
+    public required DateOnly GeldigVan { get; init; }
+
+    /// <summary>Last day.</summary>
+    public required DateOnly GeldigTot { get; init; }
+
+    /// <summary>Its members.</summary>
+    public List<Mandaatlidrij> Leden { get; init; } = [];
+}
+
+/// <summary>A member of a mandated collective; one person can be it more than once, at other times.</summary>
+public sealed class Mandaatlidrij
+{
+    /// <summary>The mandatering.</summary>
+    public required Guid Mandatering { get; init; }
+
+    /// <summary>Place in the collective, from 1.</summary>
+    public required int Nummer { get; init; }
+
+    /// <summary>Pseudonym of the person.</summary>
+    public required string Persoon { get; init; }
+
+    /// <summary>First day of membership (Europe/Brussels).</summary>
+    public required DateOnly Van { get; init; }
+
+    /// <summary>Last day of membership; null: as long as the mandatering.</summary>
+    public required DateOnly? Tot { get; init; }
+}
+
+/// <summary>A signed contract that comes into force on a day.</summary>
+public sealed class WachtendContract
+{
+    /// <summary>The contract.</summary>
+    public required Guid Contract { get; init; }
+
+    /// <summary>The day (Europe/Brussels).</summary>
+    public required DateOnly Ingangsdatum { get; init; }
+}

@@ -1,0 +1,19 @@
+using Gebiedswerking.Berichten.Fondsen;
+using Gebiedswerking.Contracten.Domein;
+using Gebiedswerking.Contracten.Opslag;
+using Gebiedswerking.Fundament;
+using Gebiedswerking.Fundament.Bus;
+
+namespace Gebiedswerking.Contracten.Reacties;
+
+/// <summary>The fund paid a milestone; the last one rounds the contract off, on the day on which the fund knew of it.</summary>
+public sealed class BetalingWerdUitgevoerdReactie(ContractenDb db) : IReactie<BetalingWerdUitgevoerd>
+{
+    /// <inheritdoc />
+    public Task Verwerk(Ontvangen<BetalingWerdUitgevoerd> bericht, CancellationToken stop)
+    {
+        var (betaling, geweten) = (bericht.Gebeurtenis, bericht.Regel.Tijdstip);
+        return db.Laat(betaling.Contract,
+            c => c.BetalingUitgevoerd(betaling.Mijlpaal, betaling.Bedrag, betaling.Datum, new Moment(geweten, Brussel.Dag(geweten))), stop);
+    }
+}

@@ -1,0 +1,53 @@
+using Gebiedswerking.Berichten;
+using Gebiedswerking.Berichten.Contracten;
+using Gebiedswerking.Berichten.Fondsen;
+using Gebiedswerking.Projectie.Opslag;
+
+namespace Gebiedswerking.Projectie.Fondsen;
+
+/// <summary>
+/// The facts of monitoring that an event of a fund makes about a contract, divided to the cent over the referentieregios that it
+/// names. Rules: Schema/017_fondsfeiten.sql.
+/// </summary>
+internal sealed class Fondsfeiten(Lot lot, Regel regel, Guid fonds, Guid contract, IReadOnlyList<string> regios, bool voorbeeld)
+{
+    /// <summary>Set apart from that day.</summary>
+    public void Gereserveerd(Bedrag bedrag, DateOnly dag) => Voeg("Gereserveerd", bedrag, dag);
+
+    /// <summary>In force: what was reserved is committed from that day.</summary>
+    public void Vastgelegd(Bedrag bedrag, DateOnly dag)
+    {
+        Voeg("Gereserveerd", bedrag, dag, af: true);
+        Voeg("Vastgelegd", bedrag, dag);
+    }
+
+    /// <summary>Not needed any more: less is reserved, or less is committed.</summary>
+    public void Vrijgevallen(Middelenfase uit, Bedrag bedrag, DateOnly dag) => Voeg(uit.ToString(), bedrag, dag, af: true);
+
+    /// <summary>Paid, to the beneficiary of the payment order.</summary>
+    public void Vereffend(MijlpaalId mijlpaal, BetaalopdrachtId opdracht, Bedrag bedrag, DateOnly dag) =>
+        Voeg("Vereffend", bedrag, dag, mijlpaal: mijlpaal, opdracht: opdracht);
+
+    /// <summary>
+    /// A fact of a reservering does not name the contract, which is not public yet. Nothing is taken away from it before the day on
+    /// which it was booked, also when the contract binds since an earlier day.
+    /// </summary>
+    private void Voeg(string maat, Bedrag bedrag, DateOnly dag, bool af = false, MijlpaalId? mijlpaal = null, BetaalopdrachtId? opdracht = null) => lot.Voeg(
+        """
+        insert into lees.feit (bron, dossier, versie, plaats, maat, delta, geldig_op, bekend_op, referentieregio_code, kbo, gebiedsfonds_id,
+          gebiedscontract_id, mijlpaal_id, voorbeeld)
+        select 'fondsen', $1, $2,
+          (select coalesce(max(f.plaats), 0) from lees.feit f where f.bron = 'fondsen' and f.dossier = $1 and f.versie = $2)
+            + row_number() over (order by d.referentieregio_code collate "C"),
+          $3::lees.maat, case when $4 then -d.deel else d.deel end,
+          case when $3 = 'Gereserveerd' then greatest($5, (select (r.gereserveerd_op at time zone 'Europe/Brussels')::date from lees.reservering r
+            where r.gebiedsfonds_id = $6 and r.gebiedscontract_id = $7)) else $5 end,
+          $8, d.referentieregio_code, (select b.begunstigde_kbo from lees.betaling b where b.id = $9), $6,
+          case when $3 <> 'Gereserveerd' then $7 end, $10, $11
+        from lees_intern.verdeel_over($12, $13) d
+        where d.deel <> 0
+        """,
+        Waarde.Id(regel.Dossier), Waarde.Geheel(regel.Versie), Waarde.Tekst(maat), Waarde.JaNee(af), Waarde.Dag(dag), Waarde.Id(fonds), Waarde.Id(contract),
+        Waarde.Tijd(regel.Tijdstip), Waarde.Id(opdracht?.Waarde), Waarde.Id(mijlpaal?.Waarde), Waarde.JaNee(voorbeeld), Waarde.Teksten(regios),
+        Waarde.Geld(bedrag));
+}

@@ -1,0 +1,24 @@
+using Gebiedswerking.Berichten;
+using Gebiedswerking.Berichten.Fondsen;
+using Gebiedswerking.Fundament.Bus;
+using Gebiedswerking.Projectie.Opslag;
+
+namespace Gebiedswerking.Projectie.Fondsen;
+
+internal sealed class MiddelenWerdenVastgelegdProjectie(LeesmodelDb db) : IReactie<MiddelenWerdenVastgelegd>
+{
+    public Task Verwerk(Ontvangen<MiddelenWerdenVastgelegd> bericht, CancellationToken stop)
+    {
+        var vastgelegd = bericht.Gebeurtenis;
+        var bedrag = Bedrag.Som(vastgelegd.Delen.Select(d => d.Bedrag));
+        db.Lot.VoegVerplicht(
+            """
+            update lees.reservering set status = 'Vastgelegd', vastgelegd = $3, vastgelegd_op = $4, openbaar = true
+            where gebiedsfonds_id = $1 and gebiedscontract_id = $2
+            """,
+            Waarde.Id(vastgelegd.Fonds), Waarde.Id(vastgelegd.Contract), Waarde.Geld(bedrag), Waarde.Dag(vastgelegd.Datum));
+        new Fondsfeiten(db.Lot, bericht.Regel, vastgelegd.Fonds, vastgelegd.Contract, vastgelegd.Referentieregios, vastgelegd.Voorbeeld)
+            .Vastgelegd(bedrag, vastgelegd.Datum);
+        return Task.CompletedTask;
+    }
+}
