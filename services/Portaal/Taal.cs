@@ -39,9 +39,11 @@ public static partial class Taal
     public static string Contractstatus(string status) => status switch
     {
         "Ontwerp" => "Ontwerp",
+        "WachtOpMiddelen" => "Wacht op antwoord van het fonds",
         "TerOndertekening" => "Ligt ter ondertekening",
         "Ondertekend" => "Ondertekend, nog niet in werking",
         "InWerking" => "In werking",
+        "Afgerond" => "Afgerond",
         _ => "Ingetrokken",
     };
 
@@ -52,6 +54,7 @@ public static partial class Taal
         "Gerapporteerd" => "Gerapporteerd, wacht op handtekeningen",
         "Ondertekend" => "Ondertekend, wacht op beoordeling",
         "Aanvaard" => "Aanvaard",
+        "Betaald" => "Aanvaard en betaald",
         _ => "Teruggestuurd",
     };
 
@@ -97,6 +100,26 @@ public static partial class Taal
 
     /// <summary>Whether this can be a link: what people wrote is never followed blindly.</summary>
     public static bool IsWebadres(string? adres) => Uri.TryCreate(adres, UriKind.Absolute, out var uri) && uri.Scheme is "http" or "https";
+
+    /// <summary>Why a fund refused.</summary>
+    public static string Weigeringsreden(string? reden) => reden switch
+    {
+        "MiddelenOntoereikend" => "er is niet genoeg bevestigd geld vrij in de gevraagde jaren",
+        "MandateringOntoereikend" => "de mandatering dekt dit niet",
+        "FondsBuitenTermijn" => "het fonds loopt niet in die periode",
+        "BuitenGebied" => "het contract speelt buiten het gebied van het fonds",
+        _ => "het fonds gaf geen reden",
+    };
+
+    /// <summary>The state of a payment order, with who is to move.</summary>
+    public static string Betalingstatus(string status) => status switch
+    {
+        "Aangemaakt" => "Wacht op goedkeuring",
+        "Goedgekeurd" => "Goedgekeurd, nog niet verzonden",
+        "Verzonden" => "Verzonden naar de bank",
+        "Betaald" => "Betaald",
+        _ => "Mislukt",
+    };
 
     /// <summary>The first letter as a capital.</summary>
     public static string Hoofdletter(string tekst) => tekst.Length == 0 ? tekst : char.ToUpper(tekst[0], Vlaams) + tekst[1..];

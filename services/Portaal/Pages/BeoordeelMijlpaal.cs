@@ -21,8 +21,8 @@ public sealed partial class MijlpaalModel
         : Wie.IsGebiedsteam && Inhoud.Gebiedscontract.Contractregios.Nodes.Any(r => Wie.Regios.Contains(r.ReferentieregioCode));
 
     /// <summary>Accepts the milestone for the amount that the page showed.</summary>
-    public Task<IActionResult> OnPostAanvaarding(CancellationToken stop) => GeefStap("aanvaarding", new { }, "aanvaard", stop);
+    public Task<IActionResult> OnPostAanvaarding(CancellationToken stop) => GeefStap("aanvaarding", new { verslag = Gelezenverslag }, "aanvaard", stop);
 
     /// <summary>Sends the report back.</summary>
-    public Task<IActionResult> OnPostTerugsturing(CancellationToken stop) => GeefStap("terugsturing", new { reden = Reden }, "teruggestuurd", stop);
+    public Task<IActionResult> OnPostTerugsturing(CancellationToken stop) => GeefStap("terugsturing", new { reden = Reden, verslag = Gelezenverslag }, "teruggestuurd", stop);
 }

@@ -11,10 +11,14 @@ public sealed partial class ContractModel(Leesmodel leesmodel, Opdrachten opdrac
         query($id: UUID!) {
           gebiedscontract(id: $id) {
             id titel status bedrag ingangsdatum einddatum voorbeeld opgesteldOp voorgelegdOp ondertekendOp inWerkingSinds ingetrokkenOp
+            afgerondOp fondsmiddelen wachtOpMiddelenSinds geenAntwoord geweigerdOp weigeringsreden
+            gebiedsfonds { id titel }
+            reservering { status bedrag vastgelegd vereffend vrijgevallen gereserveerdOp vastgelegdOp }
+            betalingen(first: 200, orderBy: [AANGEMAAKT_OP_ASC]) { pageInfo { hasNextPage } nodes { id mijlpaalId status bedrag aangemaaktOp betaaldOp misluktOp } }
             partijen(first: 100, orderBy: [VOLGORDE_ASC]) {
               pageInfo { hasNextPage } nodes { kbo naam soort beslissendOrgaan financiering visum meerjarenplan } }
             verbintenissen(first: 100, orderBy: [VOLGORDE_ASC]) {
-              pageInfo { hasNextPage } nodes { id omschrijving bedrag verantwoordelijkeKbo } }
+              pageInfo { hasNextPage } nodes { id omschrijving bedrag middelen verantwoordelijkeKbo } }
             mijlpalen(first: 200, orderBy: [VERVALDATUM_ASC]) {
               pageInfo { hasNextPage }
               nodes {
@@ -59,7 +63,8 @@ public sealed partial class ContractModel(Leesmodel leesmodel, Opdrachten opdrac
     public string? AanZetVoor(Mijlpaal m) => Inhoud.Status != "InWerking" || Partijvan(m.VerantwoordelijkeKbo) is not { } partij ? null
         : Beurten.VanMijlpaal(m.Status, partij.Naam, partij.Soort,
             Inhoud.Handtekeningen.Nodes.Where(h => h.MijlpaalId == m.Id && h.VervallenOp is null).Select(h => h.Hoedanigheid),
-            m.BeoordelaarKbo is { } kbo ? Naam(kbo) : null, m.OndertekendOp);
+            m.BeoordelaarKbo is { } kbo ? Naam(kbo) : null, m.OndertekendOp)
+            ?? Beurten.VanBetaling(Inhoud.Betalingen.Nodes.FirstOrDefault(b => b.MijlpaalId == m.Id)?.Status);
 
     // The version is read before the content: content that is newer than its version is refused, never signed unseen.
     /// <inheritdoc />
@@ -86,6 +91,7 @@ public sealed partial class ContractModel(Leesmodel leesmodel, Opdrachten opdrac
     {
         "ondertekend" => "Uw handtekening is gezet.",
         "visum" => "Uw visum is bewaard.",
+        "gevraagd" => "Het fonds krijgt uw vraag opnieuw. Zijn antwoord verschijnt hier.",
         _ => null,
     };
 
@@ -94,13 +100,15 @@ public sealed partial class ContractModel(Leesmodel leesmodel, Opdrachten opdrac
     /// <summary>A contract as the read model shows it.</summary>
     public sealed record Contract(Guid Id, string Titel, string Status, decimal Bedrag, DateOnly Ingangsdatum, DateOnly Einddatum, bool Voorbeeld,
         DateTimeOffset OpgesteldOp, DateTimeOffset? VoorgelegdOp, DateTimeOffset? OndertekendOp, DateOnly? InWerkingSinds, DateTimeOffset? IngetrokkenOp,
+        DateOnly? AfgerondOp, decimal Fondsmiddelen, DateTimeOffset? WachtOpMiddelenSinds, bool? GeenAntwoord, DateTimeOffset? GeweigerdOp, string? Weigeringsreden,
+        Fonds? Gebiedsfonds, Reservering? Reservering, Lijst<Betaling> Betalingen,
         Lijst<Partij> Partijen, Lijst<Verbintenis> Verbintenissen, Lijst<Mijlpaal> Mijlpalen, Lijst<Handtekeningrij> Handtekeningen);
 
     /// <summary>A partij.</summary>
     public sealed record Partij(string Kbo, string Naam, string Soort, string BeslissendOrgaan, decimal Financiering, string? Visum, string? Meerjarenplan);
 
     /// <summary>A promise.</summary>
-    public sealed record Verbintenis(Guid Id, string Omschrijving, decimal Bedrag, string VerantwoordelijkeKbo);
+    public sealed record Verbintenis(Guid Id, string Omschrijving, decimal Bedrag, string? Middelen, string VerantwoordelijkeKbo);
 
     /// <summary>A milestone.</summary>
     public sealed record Mijlpaal(Guid Id, Guid VerbintenisId, string Omschrijving, string Status, decimal Bedrag, DateOnly Vervaldatum, bool? TeLaat,
@@ -110,6 +118,16 @@ public sealed partial class ContractModel(Leesmodel leesmodel, Opdrachten opdrac
     /// <summary>A signature.</summary>
     public sealed record Handtekeningrij(Guid? MijlpaalId, string PartijKbo, string Hoedanigheid, string Niveau, DateTimeOffset Tijdstip,
         string GrondSoort, DateOnly GrondDatum, string GrondReferentie, string? GrondUri, DateTimeOffset? VervallenOp);
+
+    /// <summary>The fund behind the contract.</summary>
+    public sealed record Fonds(Guid Id, string Titel);
+
+    /// <summary>What the fund set apart, as far as this person may know.</summary>
+    public sealed record Reservering(string Status, decimal Bedrag, decimal Vastgelegd, decimal Vereffend, decimal Vrijgevallen,
+        DateTimeOffset? GereserveerdOp, DateOnly? VastgelegdOp);
+
+    /// <summary>A payment order.</summary>
+    public sealed record Betaling(Guid Id, Guid MijlpaalId, string Status, decimal Bedrag, DateTimeOffset AangemaaktOp, DateOnly? BetaaldOp, DateTimeOffset? MisluktOp);
 
     private sealed record Antwoord(Contract? Gebiedscontract);
 }

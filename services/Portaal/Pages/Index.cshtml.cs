@@ -33,7 +33,7 @@ public sealed class IndexModel(Leesmodel leesmodel, Takenlijst takenlijst) : Bla
         Contracten = await LeesContracten(["InWerking"], stop);
         if (Wie.IsAangemeld)
         {
-            Voorbereiding = await LeesContracten(["Ontwerp", "TerOndertekening", "Ondertekend"], stop);
+            Voorbereiding = await LeesContracten(["Ontwerp", "WachtOpMiddelen", "TerOndertekening", "Ondertekend"], stop);
             TeDoen = await takenlijst.Van(Wie, stop);
         }
     }

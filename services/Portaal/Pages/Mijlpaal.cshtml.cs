@@ -13,6 +13,7 @@ public sealed partial class MijlpaalModel(Leesmodel leesmodel, Opdrachten opdrac
             pageInfo { hasNextPage }
             nodes {
               id omschrijving status bedrag bewijs vervaldatum teLaat gerapporteerdBedrag gerapporteerdOp verantwoordelijkeKbo
+              betaaldBedrag betaaldOp betaling { status bedrag aangemaaktOp }
               ondertekendOp aanvaardBedrag aanvaardOp teruggestuurdOp beoordelaarKbo
               verantwoordelijke { naam soort }
               beoordelaar { naam soort }
@@ -39,14 +40,21 @@ public sealed partial class MijlpaalModel(Leesmodel leesmodel, Opdrachten opdrac
     public IReadOnlyList<Handtekening> Handtekeningen => [.. Inhoud.Handtekeningen.Nodes.Where(h => h.VervallenOp is null).OrderBy(h => h.Tijdstip)];
 
     /// <summary>Text of the last report; null when this person may not read it.</summary>
-    public string? Verslag => Laatste("Verslag");
+    public string? Verslag => Laatste("Verslag")?.Tekst;
+
+    /// <summary>The report that is on the page, as the version of the contract that it made; null when this person may not read it.</summary>
+    public int? Verslagversie => Laatste("Verslag")?.Versie;
 
     /// <summary>Why the last report came back.</summary>
-    public string? Terugsturing => Inhoud.Status == "Teruggestuurd" ? Laatste("Terugsturing") : null;
+    public string? Terugsturing => Inhoud.Status == "Teruggestuurd" ? Laatste("Terugsturing")?.Tekst : null;
 
     /// <summary>Who must act next; null when nobody must.</summary>
     public string? AanZet => !IsInWerking ? null : Beurten.VanMijlpaal(Inhoud.Status, Inhoud.Verantwoordelijke.Naam, Inhoud.Verantwoordelijke.Soort,
-        Handtekeningen.Select(h => h.Hoedanigheid), Inhoud.Beoordelaar?.Naam, Inhoud.OndertekendOp);
+        Handtekeningen.Select(h => h.Hoedanigheid), Inhoud.Beoordelaar?.Naam, Inhoud.OndertekendOp) ?? Beurten.VanBetaling(Inhoud.Betaling?.Status);
+
+    /// <summary>The report that the form was about: another one that came meanwhile is never signed or judged unseen.</summary>
+    [BindProperty]
+    public int? Gelezenverslag { get; set; }
 
     private bool IsInWerking => Inhoud.Gebiedscontract.Status == "InWerking";
 
@@ -83,16 +91,19 @@ public sealed partial class MijlpaalModel(Leesmodel leesmodel, Opdrachten opdrac
     private Task<IActionResult> GeefStap(string stap, object inhoud, string gedaan, CancellationToken stop) =>
         Geef($"contracten/{Contractnummer}/mijlpalen/{Nummer}/{stap}", inhoud, Contractnummer, opVersie: true, gedaan, stop);
 
-    private string? Laatste(string soort) => Inhoud.Toelichtingen.Nodes.Where(t => t.Soort == soort).MaxBy(t => t.Versie)?.Tekst;
+    private Toelichting? Laatste(string soort) => Inhoud.Toelichtingen.Nodes.Where(t => t.Soort == soort).MaxBy(t => t.Versie);
 
     /// <summary>A milestone as the read model shows it.</summary>
     public sealed record Mijlpaal(Guid Id, string Omschrijving, string Status, decimal Bedrag, string Bewijs, DateOnly Vervaldatum, bool? TeLaat,
         decimal? GerapporteerdBedrag, DateTimeOffset? GerapporteerdOp, DateTimeOffset? OndertekendOp, decimal? AanvaardBedrag, DateTimeOffset? AanvaardOp,
-        DateTimeOffset? TeruggestuurdOp, string VerantwoordelijkeKbo, string? BeoordelaarKbo, Partij Verantwoordelijke, Partij? Beoordelaar, Contract Gebiedscontract,
+        DateTimeOffset? TeruggestuurdOp, decimal? BetaaldBedrag, DateOnly? BetaaldOp, Betaalopdracht? Betaling, string VerantwoordelijkeKbo, string? BeoordelaarKbo, Partij Verantwoordelijke, Partij? Beoordelaar, Contract Gebiedscontract,
         Lijst<Handtekening> Handtekeningen, Lijst<Toelichting> Toelichtingen);
 
     /// <summary>The partij that is responsible, or that judges.</summary>
     public sealed record Partij(string Naam, string Soort);
+
+    /// <summary>The payment order of the fund.</summary>
+    public sealed record Betaalopdracht(string Status, decimal Bedrag, DateTimeOffset AangemaaktOp);
 
     /// <summary>The contract around it.</summary>
     public sealed record Contract(Guid Id, string Titel, string Status, bool Voorbeeld, Lijst<Regio> Contractregios);

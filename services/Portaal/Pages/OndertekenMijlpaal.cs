@@ -36,7 +36,7 @@ public sealed partial class MijlpaalModel
         var fouten = Taal.LeesDagen(("grond.datum", Datum));
         return fouten.Count > 0 && Wie.IsAangemeld
             ? await Weiger(Verkeer.Weigering.Van(fouten), stop)
-            : await GeefStap("ondertekening", new { grond = new { soort = Soort, datum = Dag(Datum), referentie = Referentie } }, "ondertekend", stop);
+            : await GeefStap("ondertekening", new { grond = new { soort = Soort, datum = Dag(Datum), referentie = Referentie }, verslag = Gelezenverslag }, "ondertekend", stop);
     }
 
     private static string? Dag(string? tekst) => Taal.LeesDag(tekst)?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);

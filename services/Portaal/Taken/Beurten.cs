@@ -38,4 +38,14 @@ public static class Beurten
         "Ondertekend" => $"{beoordelaar ?? "het gebiedsteam van de regio"}: beoordelen, uiterlijk op {Taal.Dag(Mijlpaaltaken.Uiterlijk(ondertekend!.Value))}",
         _ => null,
     };
+
+    /// <summary>Who must act next for a payment; null when nobody must.</summary>
+    public static string? VanBetaling(string? status) => status switch
+    {
+        "Aangemaakt" => "een gemandateerde van de Vlaamse overheid: de betaling goedkeuren",
+        "Goedgekeurd" => "een gemandateerde van de Vlaamse overheid: de betaling naar de bank sturen",
+        "Verzonden" => "de bank: betalen",
+        "Mislukt" => "het gebiedsteam van de regio: de mislukte betaling hernemen",
+        _ => null,
+    };
 }
