@@ -1,9 +1,26 @@
 using Gebiedswerking.Berichten.Contracten;
 using Gebiedswerking.Berichten.Fondsen;
 using Gebiedswerking.Berichten.Programmas;
+using Gebiedswerking.Fondsen.Betalingen;
+using Gebiedswerking.Fondsen.Grootboek;
+using Gebiedswerking.Fondsen.Inbrengen;
+using Gebiedswerking.Fondsen.Oprichting;
 using Gebiedswerking.Fondsen.Opslag;
+using Gebiedswerking.Fondsen.Reserveringen;
 using Gebiedswerking.Fundament;
 
 var dienst = Dienst.Maak<FondsenDb>("fondsen", args);
+dienst.Services.AddScoped<Reserveerder>();
 dienst.Geeft<FondsenBlok>().Luistert<ProgrammasBlok>().Luistert<MandatenBlok>().Luistert<ContractenBlok>();
-return await dienst.Start();
+return await dienst.Start(api =>
+{
+    RichtFondsOp.Map(api);
+    KondigInbrengAan.Map(api);
+    BevestigInbreng.Map(api);
+    KeurBetaalopdrachtGoed.Map(api);
+    VerzendBetaalopdracht.Map(api);
+    MeldBetaling.Map(api);
+    MeldMislukking.Map(api);
+    HerneemBetaalopdracht.Map(api);
+    LeesGrootboek.Map(api);
+});

@@ -22,6 +22,211 @@ namespace Gebiedswerking.Fondsen.Opslag.Migraties
 
             NpgsqlModelBuilderExtensions.UseIdentityByDefaultColumns(modelBuilder);
 
+            modelBuilder.Entity("Gebiedswerking.Fondsen.Opslag.Boeking", b =>
+                {
+                    b.Property<Guid>("Fonds")
+                        .HasColumnType("uuid")
+                        .HasColumnName("fonds");
+
+                    b.Property<int>("Versie")
+                        .HasColumnType("integer")
+                        .HasColumnName("versie");
+
+                    b.Property<string>("Gebeurtenis")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("gebeurtenis");
+
+                    b.HasKey("Fonds", "Versie");
+
+                    b.ToTable("boeking", (string)null);
+                });
+
+            modelBuilder.Entity("Gebiedswerking.Fondsen.Opslag.Contractfonds", b =>
+                {
+                    b.Property<Guid>("Contract")
+                        .HasColumnType("uuid")
+                        .HasColumnName("contract");
+
+                    b.Property<Guid>("Fonds")
+                        .HasColumnType("uuid")
+                        .HasColumnName("fonds");
+
+                    b.HasKey("Contract");
+
+                    b.ToTable("contractfonds", (string)null);
+                });
+
+            modelBuilder.Entity("Gebiedswerking.Fondsen.Opslag.Gemeenteindeling", b =>
+                {
+                    b.Property<string>("Nis")
+                        .HasMaxLength(5)
+                        .HasColumnType("character varying(5)")
+                        .HasColumnName("nis");
+
+                    b.Property<DateOnly>("Vanaf")
+                        .HasColumnType("date")
+                        .HasColumnName("vanaf");
+
+                    b.Property<string>("Referentieregio")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("character varying(20)")
+                        .HasColumnName("referentieregio");
+
+                    b.HasKey("Nis", "Vanaf");
+
+                    b.ToTable("gemeenteindeling", (string)null);
+                });
+
+            modelBuilder.Entity("Gebiedswerking.Fondsen.Opslag.Grootboekregel", b =>
+                {
+                    b.Property<Guid>("Fonds")
+                        .HasColumnType("uuid")
+                        .HasColumnName("fonds");
+
+                    b.Property<int>("Versie")
+                        .HasColumnType("integer")
+                        .HasColumnName("versie");
+
+                    b.Property<int>("Nummer")
+                        .HasColumnType("integer")
+                        .HasColumnName("nummer");
+
+                    b.Property<string>("Begrotingsartikel")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("begrotingsartikel");
+
+                    b.Property<Guid?>("Contract")
+                        .HasColumnType("uuid")
+                        .HasColumnName("contract");
+
+                    b.Property<decimal>("Credit")
+                        .HasPrecision(15, 2)
+                        .HasColumnType("numeric(15,2)")
+                        .HasColumnName("credit");
+
+                    b.Property<decimal>("Debet")
+                        .HasPrecision(15, 2)
+                        .HasColumnType("numeric(15,2)")
+                        .HasColumnName("debet");
+
+                    b.Property<string>("Entiteit")
+                        .IsRequired()
+                        .HasMaxLength(9)
+                        .HasColumnType("character varying(9)")
+                        .HasColumnName("entiteit");
+
+                    b.Property<int>("Jaar")
+                        .HasColumnType("integer")
+                        .HasColumnName("jaar");
+
+                    b.Property<string>("Rekening")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("character varying(20)")
+                        .HasColumnName("rekening");
+
+                    b.HasKey("Fonds", "Versie", "Nummer");
+
+                    b.ToTable("boekingsregel", null, t =>
+                        {
+                            t.HasCheckConstraint("boekingsregel_kant", "debet >= 0 and credit >= 0 and (debet = 0) <> (credit = 0)");
+                        });
+                });
+
+            modelBuilder.Entity("Gebiedswerking.Fondsen.Opslag.Mandaatruimte", b =>
+                {
+                    b.Property<Guid>("Mandatering")
+                        .HasColumnType("uuid")
+                        .HasColumnName("mandatering");
+
+                    b.Property<decimal>("Gebruikt")
+                        .HasPrecision(15, 2)
+                        .HasColumnType("numeric(15,2)")
+                        .HasColumnName("gebruikt");
+
+                    b.Property<decimal?>("Plafond")
+                        .HasPrecision(15, 2)
+                        .HasColumnType("numeric(15,2)")
+                        .HasColumnName("plafond");
+
+                    b.Property<string>("Verlening")
+                        .HasColumnType("text")
+                        .HasColumnName("verlening");
+
+                    b.HasKey("Mandatering");
+
+                    b.ToTable("mandaatruimte", null, t =>
+                        {
+                            t.HasCheckConstraint("mandaatruimte_gebruikt", "gebruikt >= 0");
+                        });
+                });
+
+            modelBuilder.Entity("Gebiedswerking.Fondsen.Opslag.Programmafonds", b =>
+                {
+                    b.Property<Guid>("Programma")
+                        .HasColumnType("uuid")
+                        .HasColumnName("programma");
+
+                    b.Property<Guid>("Fonds")
+                        .HasColumnType("uuid")
+                        .HasColumnName("fonds");
+
+                    b.HasKey("Programma");
+
+                    b.ToTable("programmafonds", (string)null);
+                });
+
+            modelBuilder.Entity("Gebiedswerking.Fondsen.Opslag.Programmarij", b =>
+                {
+                    b.Property<Guid>("Programma")
+                        .HasColumnType("uuid")
+                        .HasColumnName("programma");
+
+                    b.Property<string>("Inhoud")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("inhoud");
+
+                    b.HasKey("Programma");
+
+                    b.ToTable("programma", (string)null);
+                });
+
+            modelBuilder.Entity("Gebiedswerking.Fondsen.Opslag.WachtendeAanvraag", b =>
+                {
+                    b.Property<Guid>("Contract")
+                        .HasColumnType("uuid")
+                        .HasColumnName("contract");
+
+                    b.Property<string>("Aanvraag")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("aanvraag");
+
+                    b.Property<Guid>("Fonds")
+                        .HasColumnType("uuid")
+                        .HasColumnName("fonds");
+
+                    b.Property<Guid>("Mandatering")
+                        .HasColumnType("uuid")
+                        .HasColumnName("mandatering");
+
+                    b.Property<long>("Volgnummer")
+                        .HasColumnType("bigint")
+                        .HasColumnName("volgnummer");
+
+                    b.HasKey("Contract");
+
+                    b.HasIndex("Mandatering", "Volgnummer");
+
+                    b.ToTable("wachtende_aanvraag", (string)null);
+                });
+
             modelBuilder.Entity("Gebiedswerking.Fundament.Dossierlog.Bijlagerij", b =>
                 {
                     b.Property<Guid>("Dossier")
@@ -350,6 +555,15 @@ namespace Gebiedswerking.Fondsen.Opslag.Migraties
                     b.HasIndex("Bron", "Dossier");
 
                     b.ToTable("geparkeerd", (string)null);
+                });
+
+            modelBuilder.Entity("Gebiedswerking.Fondsen.Opslag.Grootboekregel", b =>
+                {
+                    b.HasOne("Gebiedswerking.Fondsen.Opslag.Boeking", null)
+                        .WithMany()
+                        .HasForeignKey("Fonds", "Versie")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
                 });
 #pragma warning restore 612, 618
         }

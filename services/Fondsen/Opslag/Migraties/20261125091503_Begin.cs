@@ -26,6 +26,19 @@ namespace Gebiedswerking.Fondsen.Opslag.Migraties
                 });
 
             migrationBuilder.CreateTable(
+                name: "boeking",
+                columns: table => new
+                {
+                    fonds = table.Column<Guid>(type: "uuid", nullable: false),
+                    versie = table.Column<int>(type: "integer", nullable: false),
+                    gebeurtenis = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_boeking", x => new { x.fonds, x.versie });
+                });
+
+            migrationBuilder.CreateTable(
                 name: "bron_cursor",
                 columns: table => new
                 {
@@ -37,6 +50,18 @@ namespace Gebiedswerking.Fondsen.Opslag.Migraties
                 constraints: table =>
                 {
                     table.PrimaryKey("PK_bron_cursor", x => x.bron);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "contractfonds",
+                columns: table => new
+                {
+                    contract = table.Column<Guid>(type: "uuid", nullable: false),
+                    fonds = table.Column<Guid>(type: "uuid", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_contractfonds", x => x.contract);
                 });
 
             migrationBuilder.CreateTable(
@@ -81,6 +106,19 @@ namespace Gebiedswerking.Fondsen.Opslag.Migraties
                 });
 
             migrationBuilder.CreateTable(
+                name: "gemeenteindeling",
+                columns: table => new
+                {
+                    nis = table.Column<string>(type: "character varying(5)", maxLength: 5, nullable: false),
+                    vanaf = table.Column<DateOnly>(type: "date", nullable: false),
+                    referentieregio = table.Column<string>(type: "character varying(20)", maxLength: 20, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_gemeenteindeling", x => new { x.nis, x.vanaf });
+                });
+
+            migrationBuilder.CreateTable(
                 name: "geparkeerd",
                 columns: table => new
                 {
@@ -115,6 +153,21 @@ namespace Gebiedswerking.Fondsen.Opslag.Migraties
                 });
 
             migrationBuilder.CreateTable(
+                name: "mandaatruimte",
+                columns: table => new
+                {
+                    mandatering = table.Column<Guid>(type: "uuid", nullable: false),
+                    verlening = table.Column<string>(type: "text", nullable: true),
+                    plafond = table.Column<decimal>(type: "numeric(15,2)", precision: 15, scale: 2, nullable: true),
+                    gebruikt = table.Column<decimal>(type: "numeric(15,2)", precision: 15, scale: 2, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_mandaatruimte", x => x.mandatering);
+                    table.CheckConstraint("mandaatruimte_gebruikt", "gebruikt >= 0");
+                });
+
+            migrationBuilder.CreateTable(
                 name: "momentopname",
                 columns: table => new
                 {
@@ -138,6 +191,30 @@ namespace Gebiedswerking.Fondsen.Opslag.Migraties
                 constraints: table =>
                 {
                     table.PrimaryKey("PK_ongenummerd", x => new { x.dossier, x.versie });
+                });
+
+            migrationBuilder.CreateTable(
+                name: "programma",
+                columns: table => new
+                {
+                    programma = table.Column<Guid>(type: "uuid", nullable: false),
+                    inhoud = table.Column<string>(type: "text", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_programma", x => x.programma);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "programmafonds",
+                columns: table => new
+                {
+                    programma = table.Column<Guid>(type: "uuid", nullable: false),
+                    fonds = table.Column<Guid>(type: "uuid", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_programmafonds", x => x.programma);
                 });
 
             migrationBuilder.CreateTable(
@@ -165,6 +242,48 @@ namespace Gebiedswerking.Fondsen.Opslag.Migraties
                     table.PrimaryKey("PK_uitgave", x => new { x.bron, x.volgnummer });
                 });
 
+            migrationBuilder.CreateTable(
+                name: "wachtende_aanvraag",
+                columns: table => new
+                {
+                    contract = table.Column<Guid>(type: "uuid", nullable: false),
+                    fonds = table.Column<Guid>(type: "uuid", nullable: false),
+                    mandatering = table.Column<Guid>(type: "uuid", nullable: false),
+                    volgnummer = table.Column<long>(type: "bigint", nullable: false),
+                    aanvraag = table.Column<string>(type: "text", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_wachtende_aanvraag", x => x.contract);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "boekingsregel",
+                columns: table => new
+                {
+                    fonds = table.Column<Guid>(type: "uuid", nullable: false),
+                    versie = table.Column<int>(type: "integer", nullable: false),
+                    nummer = table.Column<int>(type: "integer", nullable: false),
+                    rekening = table.Column<string>(type: "character varying(20)", maxLength: 20, nullable: false),
+                    entiteit = table.Column<string>(type: "character varying(9)", maxLength: 9, nullable: false),
+                    begrotingsartikel = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    jaar = table.Column<int>(type: "integer", nullable: false),
+                    contract = table.Column<Guid>(type: "uuid", nullable: true),
+                    debet = table.Column<decimal>(type: "numeric(15,2)", precision: 15, scale: 2, nullable: false),
+                    credit = table.Column<decimal>(type: "numeric(15,2)", precision: 15, scale: 2, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_boekingsregel", x => new { x.fonds, x.versie, x.nummer });
+                    table.CheckConstraint("boekingsregel_kant", "debet >= 0 and credit >= 0 and (debet = 0) <> (credit = 0)");
+                    table.ForeignKey(
+                        name: "FK_boekingsregel_boeking_fonds_versie",
+                        columns: x => new { x.fonds, x.versie },
+                        principalTable: "boeking",
+                        principalColumns: new[] { "fonds", "versie" },
+                        onDelete: ReferentialAction.Restrict);
+                });
+
             migrationBuilder.CreateIndex(
                 name: "IX_dossierlog_rij",
                 table: "dossierlog",
@@ -187,7 +306,13 @@ namespace Gebiedswerking.Fondsen.Opslag.Migraties
                 column: "rij",
                 unique: true);
 
+            migrationBuilder.CreateIndex(
+                name: "IX_wachtende_aanvraag_mandatering_volgnummer",
+                table: "wachtende_aanvraag",
+                columns: new[] { "mandatering", "volgnummer" });
+
             Gebiedswerking.Fundament.Dossierlog.Dossiertabellen.MaakOnveranderlijk(migrationBuilder, new Gebiedswerking.Fundament.Opslag.PostgresDialect());
+            Gebiedswerking.Fondsen.Opslag.Postgrestekst.BewaakGrootboek(migrationBuilder);
         }
 
         /// <inheritdoc />
@@ -197,7 +322,13 @@ namespace Gebiedswerking.Fondsen.Opslag.Migraties
                 name: "bijlage");
 
             migrationBuilder.DropTable(
+                name: "boekingsregel");
+
+            migrationBuilder.DropTable(
                 name: "bron_cursor");
+
+            migrationBuilder.DropTable(
+                name: "contractfonds");
 
             migrationBuilder.DropTable(
                 name: "dossierkop");
@@ -206,10 +337,16 @@ namespace Gebiedswerking.Fondsen.Opslag.Migraties
                 name: "dossierlog");
 
             migrationBuilder.DropTable(
+                name: "gemeenteindeling");
+
+            migrationBuilder.DropTable(
                 name: "geparkeerd");
 
             migrationBuilder.DropTable(
                 name: "idempotentie");
+
+            migrationBuilder.DropTable(
+                name: "mandaatruimte");
 
             migrationBuilder.DropTable(
                 name: "momentopname");
@@ -218,10 +355,22 @@ namespace Gebiedswerking.Fondsen.Opslag.Migraties
                 name: "ongenummerd");
 
             migrationBuilder.DropTable(
+                name: "programma");
+
+            migrationBuilder.DropTable(
+                name: "programmafonds");
+
+            migrationBuilder.DropTable(
                 name: "publicatiestand");
 
             migrationBuilder.DropTable(
                 name: "uitgave");
+
+            migrationBuilder.DropTable(
+                name: "wachtende_aanvraag");
+
+            migrationBuilder.DropTable(
+                name: "boeking");
         }
     }
 }

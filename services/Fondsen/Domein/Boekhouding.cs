@@ -1,0 +1,86 @@
+using Gebiedswerking.Berichten;
+using Gebiedswerking.Berichten.Fondsen;
+
+namespace Gebiedswerking.Fondsen.Domein;
+
+/// <summary>The chart of accounts: four steps of the VAK and of the VEK, each against the credit that was obtained.</summary>
+public enum Rekening
+{
+    /// <summary>Confirmed VAK, as it was obtained (credit side).</summary>
+    KredietVak,
+
+    /// <summary>VAK that can still be reserved.</summary>
+    BeschikbareVak,
+
+    /// <summary>VAK set apart for contracts that are offered for signature.</summary>
+    Gereserveerd,
+
+    /// <summary>VAK committed and not approved for payment.</summary>
+    Vastgelegd,
+
+    /// <summary>Approved for payment and not paid.</summary>
+    TeBetalen,
+
+    /// <summary>Paid.</summary>
+    Betaald,
+
+    /// <summary>Confirmed VEK, as it was obtained (credit side).</summary>
+    KredietVek,
+
+    /// <summary>VEK that can still be paid.</summary>
+    BeschikbareVek,
+
+    /// <summary>VEK that approved payments take.</summary>
+    TeVereffenenVek,
+
+    /// <summary>VEK that payments took.</summary>
+    VereffendeVek,
+}
+
+/// <summary>A line of a booking: one of both amounts is zero.</summary>
+/// <param name="Rekening">The account.</param>
+/// <param name="Lijn">The budget line.</param>
+/// <param name="Contract">The contract; null for a contribution.</param>
+/// <param name="Debet">Debit in euro.</param>
+/// <param name="Credit">Credit in euro.</param>
+public sealed record Boekingsregel(Rekening Rekening, Begrotingslijn Lijn, Guid? Contract, Bedrag Debet, Bedrag Credit);
+
+/// <summary>What an event books, in double entry. An event that moves no money books nothing.</summary>
+public static class Boekhouding
+{
+    /// <summary>The lines of the booking; empty when there is none.</summary>
+    /// <param name="gebeurtenis">The event.</param>
+    /// <param name="fonds">The fund after the event: it knows what was confirmed and what an order was approved for.</param>
+    public static IReadOnlyList<Boekingsregel> Boek(object gebeurtenis, Gebiedsfonds fonds) => gebeurtenis switch
+    {
+        FondsinbrengWerdBevestigd g => Inbreng(fonds.Inbreng(g.Inbreng)),
+        MiddelenWerdenGereserveerd g => Over(g.Delen, g.Contract, Rekening.BeschikbareVak, Rekening.Gereserveerd),
+        MiddelenWerdenVastgelegd g => Over(g.Delen, g.Contract, Rekening.Gereserveerd, Rekening.Vastgelegd),
+        MiddelenVielenVrij g => Over(g.Delen, g.Contract, g.Uit is Middelenfase.Gereserveerd ? Rekening.Gereserveerd : Rekening.Vastgelegd, Rekening.BeschikbareVak),
+        BetaalopdrachtWerdGoedgekeurd g => Betaling(fonds.Opdracht(g.Betaalopdracht), Rekening.Vastgelegd, Rekening.TeBetalen, Rekening.BeschikbareVek, Rekening.TeVereffenenVek),
+        BetalingMislukte g => Betaling(fonds.Opdracht(g.Betaalopdracht), Rekening.TeBetalen, Rekening.Vastgelegd, Rekening.TeVereffenenVek, Rekening.BeschikbareVek),
+        BetalingWerdUitgevoerd g => Betaling(fonds.Opdracht(g.Betaalopdracht), Rekening.TeBetalen, Rekening.Betaald, Rekening.TeVereffenenVek, Rekening.VereffendeVek),
+        _ => [],
+    };
+
+    private static List<Boekingsregel> Inbreng(Fondsinbreng inbreng) =>
+    [
+        .. Over([new(inbreng.Lijn, inbreng.Vak)], null, Rekening.KredietVak, Rekening.BeschikbareVak),
+        .. Over([new(inbreng.Lijn, inbreng.Vek)], null, Rekening.KredietVek, Rekening.BeschikbareVek),
+    ];
+
+    private static List<Boekingsregel> Betaling(Betaalopdracht opdracht, Rekening van, Rekening naar, Rekening vekVan, Rekening vekNaar) =>
+    [
+        .. Over(opdracht.Delen, opdracht.Contract, van, naar),
+        .. Over(opdracht.Delen.Select(d => d with { Lijn = d.Lijn with { Jaar = opdracht.Jaar!.Value } }), opdracht.Contract, vekVan, vekNaar),
+    ];
+
+    private static List<Boekingsregel> Over(IEnumerable<Middelendeel> delen, Guid? contract, Rekening van, Rekening naar) =>
+    [
+        .. delen.Where(d => d.Bedrag > Bedrag.Nul).SelectMany(d => new Boekingsregel[]
+        {
+            new(naar, d.Lijn, contract, d.Bedrag, Bedrag.Nul),
+            new(van, d.Lijn, contract, Bedrag.Nul, d.Bedrag),
+        }),
+    ];
+}

@@ -1,0 +1,168 @@
+using Gebiedswerking.Berichten;
+using Gebiedswerking.Berichten.Contracten;
+using Gebiedswerking.Berichten.Fondsen;
+
+namespace Gebiedswerking.Fondsen.Domein;
+
+/// <summary>
+/// Money for contracts: set apart, committed, given back. Only what Contracten says ends a reservation; the fund never does so on
+/// its own. Source: domein.md, "Fondsen".
+/// </summary>
+public sealed partial class Gebiedsfonds
+{
+    private readonly OrderedDictionary<Guid, Contractmiddelen> _middelen = [];
+    private readonly Dictionary<Begrotingslijn, Bedrag> _gebruikt = [];
+    private readonly List<Mandaatgebruik> _mandaatgebruik = [];
+
+    /// <summary>What is reserved and committed on a line, less what became free.</summary>
+    public Bedrag Gebruikt(Begrotingslijn lijn) => _gebruikt.GetValueOrDefault(lijn);
+
+    /// <summary>What stands for a contract; null when it never asked.</summary>
+    public Contractmiddelen? Middelen(Guid contract) => _middelen.GetValueOrDefault(contract);
+
+    /// <summary>How the commands on this dossier changed the use of ceilings, in order; who takes it stores it.</summary>
+    public IReadOnlyList<Mandaatgebruik> NeemMandaatgebruik()
+    {
+        Mandaatgebruik[] genomen = [.. _mandaatgebruik];
+        _mandaatgebruik.Clear();
+        return genomen;
+    }
+
+    /// <summary>
+    /// Answers a request of a contract: reserved, refused, or confirmed again. An attempt is answered once, and the same text is never
+    /// booked twice. Another text takes the place of the one that was reserved.
+    /// </summary>
+    /// <param name="aanvraag">The request.</param>
+    /// <param name="grond">What its mandatering allows.</param>
+    /// <param name="vandaag">The day.</param>
+    public void Reserveer(ReserveringWerdGevraagd aanvraag, Mandaatgrond grond, DateOnly vandaag)
+    {
+        if (aanvraag.Delen.Count == 0 || aanvraag.Delen.Any(d => d.Bedrag <= Bedrag.Nul))
+        {
+            throw new InvalidOperationException($"request {aanvraag.Poging} of contract {aanvraag.Contract} asks nothing or less");
+        }
+
+        var eerder = Middelen(aanvraag.Contract);
+        if (eerder is not null && (aanvraag.Poging <= eerder.Poging || eerder.Status is Middelenstatus.Vastgelegd or Middelenstatus.Afgerond))
+        {
+            return; // answered before, or the contract is in force and its text can no longer change
+        }
+
+        if (eerder is { Status: Middelenstatus.Gereserveerd } && eerder.Hash == aanvraag.Hash)
+        {
+            Gebeurt(new ReserveringWerdHerbevestigd(Id, aanvraag.Contract, aanvraag.Poging));
+            return;
+        }
+
+        var komtVrij = eerder is { Status: Middelenstatus.Gereserveerd } && eerder.Mandatering == aanvraag.Mandatering ? eerder.Totaal.Euro : 0m;
+        GeefReserveringVrij(aanvraag.Contract);
+        if (Weigering(aanvraag, grond, komtVrij, vandaag) is { } reden)
+        {
+            Gebeurt(new ReserveringWerdGeweigerd(Id, aanvraag.Contract, aanvraag.Poging, reden));
+        }
+        else if (Verdeel(aanvraag.Delen, vandaag) is { } delen)
+        {
+            Gebeurt(new MiddelenWerdenGereserveerd(Id, aanvraag.Contract, aanvraag.Poging, aanvraag.Hash, aanvraag.Mandatering, delen,
+                aanvraag.Mijlpalen, aanvraag.Referentieregios, aanvraag.Voorbeeld));
+            _mandaatgebruik.Add(new Mandaatgebruik(aanvraag.Mandatering, Bedrag.Som(delen.Select(d => d.Bedrag))));
+        }
+        else
+        {
+            Gebeurt(new ReserveringWerdGeweigerd(Id, aanvraag.Contract, aanvraag.Poging, Weigeringsreden.MiddelenOntoereikend));
+        }
+    }
+
+    /// <summary>The contract was withdrawn, or asks for another text: what was reserved becomes free. Nothing happens when nothing is.</summary>
+    public void GeefReserveringVrij(Guid contract)
+    {
+        if (Middelen(contract) is { Status: Middelenstatus.Gereserveerd } middelen)
+        {
+            GeefVrij(middelen, Middelenfase.Gereserveerd, middelen.Delen);
+        }
+    }
+
+    /// <summary>The contract came into force: what was reserved is committed.</summary>
+    public void LegVast(Guid contract, DateOnly datum)
+    {
+        if (Middelen(contract) is { Status: Middelenstatus.Gereserveerd } middelen)
+        {
+            Gebeurt(new MiddelenWerdenVastgelegd(Id, contract, middelen.Delen, middelen.Referentieregios, datum, middelen.Voorbeeld));
+        }
+    }
+
+    /// <summary>The contract is completed: what it does not need becomes free.</summary>
+    public void RondAf(Guid contract)
+    {
+        if (Middelen(contract) is not { Status: Middelenstatus.Vastgelegd } middelen)
+        {
+            return;
+        }
+
+        if (_opdrachten.Values.Any(o => o.Contract == contract && o.Status is not Betaalstatus.Betaald))
+        {
+            throw new InvalidOperationException($"contract {contract} is completed, but not all its payment orders are paid");
+        }
+
+        if (middelen.Delen.Min(middelen.Vereffend) is { Count: > 0 } over)
+        {
+            GeefVrij(middelen, Middelenfase.Vastgelegd, over);
+        }
+    }
+
+    private void GeefVrij(Contractmiddelen middelen, Middelenfase uit, IReadOnlyList<Middelendeel> delen)
+    {
+        Gebeurt(new MiddelenVielenVrij(Id, middelen.Contract, uit, delen, middelen.Referentieregios, middelen.Voorbeeld));
+        _mandaatgebruik.Add(new Mandaatgebruik(middelen.Mandatering, Bedrag.Nul - Bedrag.Som(delen.Select(d => d.Bedrag))));
+    }
+
+    private Weigeringsreden? Weigering(ReserveringWerdGevraagd aanvraag, Mandaatgrond grond, decimal komtVrij, DateOnly vandaag) =>
+        vandaag < Oprichting.Van || vandaag > Oprichting.Tot ? Weigeringsreden.FondsBuitenTermijn
+        : aanvraag.Referentieregios.Count == 0 || !aanvraag.Referentieregios.All(Oprichting.Referentieregios.Contains) ? Weigeringsreden.BuitenGebied
+        : !grond.HeeftRuimteVoor(aanvraag.Delen.Sum(d => d.Bedrag.Euro), komtVrij) ? Weigeringsreden.MandateringOntoereikend
+        : null;
+
+    /// <summary>Per year over its confirmed lines, in the order of confirmation; null when there is not enough. VAK of a past year has lapsed.</summary>
+    private List<Middelendeel>? Verdeel(IReadOnlyList<Jaardeel> gevraagd, DateOnly vandaag)
+    {
+        var delen = new List<Middelendeel>();
+        var genomen = new Dictionary<Begrotingslijn, Bedrag>();
+        foreach (var deel in gevraagd)
+        {
+            var lijnen = _lijnen.Where(l => l.Jaar == deel.Jaar && l.Jaar >= vandaag.Year);
+            if (Verdeling.Neem(deel.Bedrag, lijnen, l => Vak(l) - Gebruikt(l) - genomen.GetValueOrDefault(l),
+                (l, bedrag) => genomen[l] = genomen.GetValueOrDefault(l) + bedrag) is not { } stuk)
+            {
+                return null;
+            }
+
+            delen.AddRange(stuk);
+        }
+
+        return [.. delen.ToList().Plus([])];
+    }
+
+    private void Pas(MiddelenWerdenGereserveerd g)
+    {
+        _middelen[g.Contract] = new Contractmiddelen(g.Contract, g.Poging, Middelenstatus.Gereserveerd, g.Mandatering, g.Hash, g.Delen, [],
+            g.Mijlpalen, g.Referentieregios, g.Voorbeeld);
+        Tel(_gebruikt, g.Delen, bij: true);
+    }
+
+    private void Pas(ReserveringWerdHerbevestigd g) => _middelen[g.Contract] = _middelen[g.Contract] with { Poging = g.Poging };
+
+    private void Pas(ReserveringWerdGeweigerd g) => _middelen[g.Contract] =
+        new Contractmiddelen(g.Contract, g.Poging, Middelenstatus.Geweigerd, Guid.Empty, "", [], [], [], [], false);
+
+    private void Pas(MiddelenWerdenVastgelegd g) => _middelen[g.Contract] = _middelen[g.Contract] with { Status = Middelenstatus.Vastgelegd };
+
+    private void Pas(MiddelenVielenVrij g)
+    {
+        var middelen = _middelen[g.Contract];
+        _middelen[g.Contract] = middelen with
+        {
+            Status = g.Uit is Middelenfase.Gereserveerd ? Middelenstatus.Vrijgegeven : Middelenstatus.Afgerond,
+            Delen = middelen.Delen.Min(g.Delen),
+        };
+        Tel(_gebruikt, g.Delen, bij: false);
+    }
+}

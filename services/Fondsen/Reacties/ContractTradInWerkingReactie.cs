@@ -1,0 +1,13 @@
+using Gebiedswerking.Berichten.Contracten;
+using Gebiedswerking.Fondsen.Reserveringen;
+using Gebiedswerking.Fundament.Bus;
+
+namespace Gebiedswerking.Fondsen.Reacties;
+
+/// <summary>Commits what was reserved for a contract that binds from now on.</summary>
+public sealed class ContractTradInWerkingReactie(Reserveerder reserveerder) : IReactie<ContractTradInWerking>
+{
+    /// <inheritdoc />
+    public Task Verwerk(Ontvangen<ContractTradInWerking> bericht, CancellationToken stop) =>
+        reserveerder.Bij(bericht.Gebeurtenis.Contract, fonds => fonds.LegVast(bericht.Gebeurtenis.Contract, bericht.Gebeurtenis.Datum), stop);
+}

@@ -1,0 +1,27 @@
+using Gebiedswerking.Fondsen.Domein;
+using Gebiedswerking.Fundament.Toegang;
+using Microsoft.AspNetCore.Authorization;
+
+namespace Gebiedswerking.Fondsen;
+
+/// <summary>Which roles may call which use case.</summary>
+public static class Recht
+{
+    /// <summary>Set up a fund, and confirm what is put in: what the Vlaamse Regering decides together.</summary>
+    public static readonly AuthorizationPolicy FondsBeheren = Toegangsregel.Voor(Rollen.Regering);
+
+    /// <summary>Announce a contribution.</summary>
+    public static readonly AuthorizationPolicy InbrengAankondigen = Toegangsregel.Voor(Rollen.Regering, Rollen.Gemandateerde);
+
+    /// <summary>Approve and send a payment order; the rule asks a member of the collective.</summary>
+    public static readonly AuthorizationPolicy Betalen = Toegangsregel.Voor(Rollen.Gemandateerde);
+
+    /// <summary>Report what the bank did.</summary>
+    public static readonly AuthorizationPolicy UitkomstMelden = Toegangsregel.Voor(Rollen.Gemandateerde, Rollen.Regering);
+
+    /// <summary>Take a failed payment order up again; the rule asks a region of the fund.</summary>
+    public static readonly AuthorizationPolicy Hernemen = Toegangsregel.Voor(Rollen.Gebiedsteam);
+
+    /// <summary>Read the ledger.</summary>
+    public static readonly AuthorizationPolicy GrootboekLezen = Toegangsregel.Voor(Rollen.Regering, Rollen.Gemandateerde, Rollen.Rekenhof);
+}
