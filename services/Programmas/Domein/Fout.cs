@@ -3,7 +3,7 @@ using Gebiedswerking.Fundament.Fouten;
 namespace Gebiedswerking.Programmas.Domein;
 
 /// <summary>The refusals of Programmas.</summary>
-internal static class Fout
+internal static partial class Fout
 {
     private const string Onwijzigbaar = "Een geregistreerd gegeven kan nog niet gewijzigd worden: neem de oude waarde over.";
 

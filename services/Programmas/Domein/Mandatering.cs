@@ -10,6 +10,8 @@ namespace Gebiedswerking.Programmas.Domein;
 /// </summary>
 public sealed class Mandatering : Dossier
 {
+    private MandateringWerdVerleend? _besluit;
+
     /// <summary>Records the collective decision.</summary>
     /// <param name="mandatering">What was decided, checked by <see cref="Mandaatcontrole"/>.</param>
     public void Verleen(MandateringWerdVerleend mandatering)
@@ -22,6 +24,19 @@ public sealed class Mandatering : Dossier
         Gebeurt(mandatering);
     }
 
-    // Nothing is asked of a mandatering here yet: who commits under it keeps a copy, fed by this event.
-    private void Pas(MandateringWerdVerleend g) => _ = g;
+    /// <summary>
+    /// Refuses unless this person may today, as a member of the collective, commit the Vlaamse overheid for these areas and opgaven. The
+    /// ceiling is not asked: a programme commits no money, and Fondsen alone guards it.
+    /// </summary>
+    /// <exception cref="Fundament.Fouten.Domeinfout"><c>geen-lid-van-mandatering</c>, <c>mandatering-niet-geldig</c> or <c>mandatering-ontoereikend</c>.</exception>
+    public void EisDekt(Betrokkene wie, IReadOnlyList<Gebied> gebieden, IReadOnlyList<Opgave> opgaven, Kaart kaart, DateOnly vandaag)
+    {
+        var besluit = _besluit!;
+        Eis(besluit.GeldigVan <= vandaag && vandaag <= besluit.GeldigTot, Fout.MandateringNietGeldig(besluit.GeldigVan, besluit.GeldigTot));
+        Eis(besluit.Collectief.Any(lid => lid.Persoon == wie.Persoon && lid.Van <= vandaag && vandaag <= (lid.Tot ?? besluit.GeldigTot)), Fout.GeenLid());
+        Eis(!opgaven.Except(besluit.Opgaven).Any(), Fout.MandateringOntoereikend("opgaven"));
+        Eis(kaart.Dekt([.. besluit.Gebieden], gebieden), Fout.MandateringOntoereikend("gebieden"));
+    }
+
+    private void Pas(MandateringWerdVerleend g) => _besluit = g;
 }

@@ -68,7 +68,7 @@ public static class LaadGebieden
         {
             try
             {
-                await db.Bewaar(dossiers, Aanvrager.Dienst("programmas"), stop);
+                await db.BewaarGebieden(dossiers, Aanvrager.Dienst("programmas"), stop);
             }
             catch (Domeinfout fout) // somebody else loads at the same time
             {

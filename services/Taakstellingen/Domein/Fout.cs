@@ -12,6 +12,7 @@ public static class Fout
     internal const string InbrengNietGehouden = "inbreng-niet-gehouden";
     internal const string NietVastgesteld = "taakstelling-niet-vastgesteld";
     internal const string Vastgesteld = "taakstelling-vastgesteld";
+    internal const string InUitvoering = "taakstelling-in-uitvoering";
     internal const string Ingetrokken = "taakstelling-ingetrokken";
 
     private static readonly Dictionary<string, string> Statuszinnen = new()
@@ -20,8 +21,9 @@ public static class Fout
         [InbrengLoopt] = "De inbrengfase loopt nog. Wacht tot ze gesloten is.",
         [InbrengGesloten] = "De inbrengfase is gesloten. Vraag het secretariaat of er nog een fase komt.",
         [InbrengNietGehouden] = "Er was nog geen inbrengfase. Open eerst de inbreng: lokale inbreng voor de beslissing is verplicht.",
-        [NietVastgesteld] = "Deze taakstelling is nog niet vastgesteld. Voeg metingen toe na de vaststelling.",
+        [NietVastgesteld] = "Deze taakstelling is nog niet vastgesteld. Wacht op de beslissing van de Vlaamse Regering.",
         [Vastgesteld] = "Deze taakstelling is vastgesteld en ligt vast. Stel een nieuwe taakstelling op als de inhoud anders moet.",
+        [InUitvoering] = "Deze taakstelling wordt al uitgevoerd. U hoeft niets meer te doen.",
         [Ingetrokken] = "Deze taakstelling is ingetrokken. Stel een nieuwe op.",
     };
 

@@ -81,6 +81,19 @@ public sealed partial class Taakstelling : Dossier, IMetMomentopname<Taakstellin
         Gebeurt(new TaakstellingWerdIngetrokken(Id), Bijlage.Met("reden", reden));
     }
 
+    /// <summary>A programme that works it out was adopted: the first one starts it, later ones change nothing, nor does one after its withdrawal.</summary>
+    /// <returns>Whether anything changed.</returns>
+    public bool GaInUitvoering(Guid programma)
+    {
+        if (Taakstellingverloop.Weigering(Status, Taakstellingopdracht.Uitvoeren) is not null)
+        {
+            return false; // it tells of a decision that was taken elsewhere: there is nobody to refuse it to
+        }
+
+        Gebeurt(new TaakstellingGingInUitvoering(Id, programma));
+        return true;
+    }
+
     /// <summary>Adds a figure; a correction replaces the one that it names, which stays readable.</summary>
     public void VoegMetingToe(MetingWerdToegevoegd meting)
     {
@@ -122,6 +135,8 @@ public sealed partial class Taakstelling : Dossier, IMetMomentopname<Taakstellin
     private void Pas(TaakstellingWerdGewijzigd g) => _staat = _staat with { Inhoud = g.Inhoud };
 
     private void Pas(TaakstellingWerdVastgesteld g) => _staat = _staat with { Status = Taakstellingstatus.Vastgesteld };
+
+    private void Pas(TaakstellingGingInUitvoering g) => _staat = _staat with { Status = Taakstellingstatus.InUitvoering };
 
     private void Pas(TaakstellingWerdIngetrokken g) => _staat = _staat with { Status = Taakstellingstatus.Ingetrokken };
 

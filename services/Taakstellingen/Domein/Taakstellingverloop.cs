@@ -1,6 +1,6 @@
 namespace Gebiedswerking.Taakstellingen.Domein;
 
-/// <summary>States of a taakstelling. Source: domein.md, "Taakstellingen"; InUitvoering and Geevalueerd come with the programmes that carry it out.</summary>
+/// <summary>States of a taakstelling. Source: domein.md, "Taakstellingen"; Geevalueerd comes with the evaluation of programmes.</summary>
 public enum Taakstellingstatus
 {
     /// <summary>Being drafted.</summary>
@@ -14,6 +14,9 @@ public enum Taakstellingstatus
 
     /// <summary>Adopted by the Vlaamse Regering.</summary>
     Vastgesteld,
+
+    /// <summary>A programme that works it out was adopted.</summary>
+    InUitvoering,
 
     /// <summary>Withdrawn.</summary>
     Ingetrokken,
@@ -48,6 +51,9 @@ public enum Taakstellingopdracht
 
     /// <summary>Add a figure.</summary>
     Meten,
+
+    /// <summary>Carry it out: a programme that works it out was adopted.</summary>
+    Uitvoeren,
 }
 
 /// <summary>The state machine of a taakstelling: per state and command null (allowed) or the code of the refusal.</summary>
@@ -55,16 +61,18 @@ public static class Taakstellingverloop
 {
     private static readonly Dictionary<Taakstellingstatus, string?[]> Tabel = new()
     {
-        // in the order of Taakstellingopdracht: Wijzigen, InbrengOpenen, InbrengGeven, InbrengBeantwoorden, InbrengSluiten, MetHetParlement, Vaststellen, Intrekken, Meten
+        // in the order of Taakstellingopdracht: Wijzigen, InbrengOpenen, InbrengGeven, InbrengBeantwoorden, InbrengSluiten, MetHetParlement, Vaststellen, Intrekken, Meten, Uitvoeren
         [Taakstellingstatus.Ontwerp] =
-            [null, null, Fout.InbrengNietOpen, Fout.InbrengNietOpen, Fout.InbrengNietOpen, null, Fout.InbrengNietGehouden, null, Fout.NietVastgesteld],
+            [null, null, Fout.InbrengNietOpen, Fout.InbrengNietOpen, Fout.InbrengNietOpen, null, Fout.InbrengNietGehouden, null, Fout.NietVastgesteld, Fout.NietVastgesteld],
         [Taakstellingstatus.InbrengOpen] =
-            [Fout.InbrengLoopt, Fout.InbrengLoopt, null, null, null, null, Fout.InbrengLoopt, null, Fout.NietVastgesteld],
+            [Fout.InbrengLoopt, Fout.InbrengLoopt, null, null, null, null, Fout.InbrengLoopt, null, Fout.NietVastgesteld, Fout.NietVastgesteld],
         [Taakstellingstatus.InbrengGesloten] =
-            [null, null, Fout.InbrengGesloten, null, Fout.InbrengGesloten, null, null, null, Fout.NietVastgesteld],
+            [null, null, Fout.InbrengGesloten, null, Fout.InbrengGesloten, null, null, null, Fout.NietVastgesteld, Fout.NietVastgesteld],
         [Taakstellingstatus.Vastgesteld] =
-            [Fout.Vastgesteld, Fout.Vastgesteld, Fout.Vastgesteld, Fout.Vastgesteld, Fout.Vastgesteld, null, Fout.Vastgesteld, null, null],
-        [Taakstellingstatus.Ingetrokken] = [.. Enumerable.Repeat(Fout.Ingetrokken, 9)],
+            [Fout.Vastgesteld, Fout.Vastgesteld, Fout.Vastgesteld, Fout.Vastgesteld, Fout.Vastgesteld, null, Fout.Vastgesteld, null, null, null],
+        [Taakstellingstatus.InUitvoering] =
+            [Fout.Vastgesteld, Fout.Vastgesteld, Fout.Vastgesteld, Fout.Vastgesteld, Fout.Vastgesteld, null, Fout.Vastgesteld, null, null, Fout.InUitvoering],
+        [Taakstellingstatus.Ingetrokken] = [.. Enumerable.Repeat(Fout.Ingetrokken, 10)],
     };
 
     /// <summary>The code of the refusal, or null when the command is allowed in that state.</summary>

@@ -15,6 +15,7 @@ public sealed class Contract
         [Contractopdracht.Ondertekenen] = c => c.Teken(Wie.Partner, Voorbeeld.Volmacht),
         [Contractopdracht.Intrekken] = c => c.TrekIn("Zo beslist.", Wie.Team),
         [Contractopdracht.InWerkingTreden] = c => c.TreedInWerking(Voorbeeld.Op(new(2028, 1, 1))),
+        [Contractopdracht.MiddelenVragen] = c => c.VraagMiddelenOpnieuw(Wie.Team, Voorbeeld.Nu),
         [Contractopdracht.AanMijlpaalWerken] = c => c.RapporteerMijlpaal(c.Eerste(), Voorbeeld.Eur("1"), "Klaar.", Wie.Medewerker(Voorbeeld.Antwerpen)),
     };
 
@@ -43,6 +44,22 @@ public sealed class Contract
             contract.Na(Opdrachten[opdracht]).Count.ShouldBeGreaterThan(0);
         }
     }
+
+    /// <summary>The state machine a second time, as the rules say it: who changes one, changes both.</summary>
+    [Theory]
+    [InlineData(Contractstatus.Ontwerp, "Wijzigen Voorleggen Intrekken")]
+    [InlineData(Contractstatus.WachtOpMiddelen, "Intrekken MiddelenVragen")]
+    [InlineData(Contractstatus.TerOndertekening, "VisumGeven Ondertekenen Intrekken")]
+    [InlineData(Contractstatus.Ondertekend, "Intrekken InWerkingTreden")]
+    [InlineData(Contractstatus.InWerking, "AanMijlpaalWerken")]
+    [InlineData(Contractstatus.Afgerond, "")]
+    [InlineData(Contractstatus.Ingetrokken, "")]
+    public void Laat_alleen_dit_toe(Contractstatus status, string opdrachten) =>
+        string.Join(' ', Alle.Where(o => Contractverloop.Weigering(status, o) is null)).ShouldBe(opdrachten);
+
+    [Fact]
+    public void Weigert_een_afgerond_contract_alles() =>
+        Alle.ShouldAllBe(o => Contractverloop.Weigering(Contractstatus.Afgerond, o) == "contract-afgerond");
 
     [Fact]
     public void Weigert_een_ingetrokken_contract_alles() =>

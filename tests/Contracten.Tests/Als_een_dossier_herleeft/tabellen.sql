@@ -45,6 +45,13 @@ CREATE TABLE dossierlog (
 );
 
 
+CREATE TABLE fonds (
+    id uuid NOT NULL,
+    programma uuid NOT NULL,
+    CONSTRAINT "PK_fonds" PRIMARY KEY (id)
+);
+
+
 CREATE TABLE gemeente (
     nis character varying(5) NOT NULL,
     naam character varying(200) NOT NULL,
@@ -77,6 +84,14 @@ CREATE TABLE idempotentie (
 );
 
 
+CREATE TABLE mandatering (
+    id uuid NOT NULL,
+    geldig_van date NOT NULL,
+    geldig_tot date NOT NULL,
+    CONSTRAINT "PK_mandatering" PRIMARY KEY (id)
+);
+
+
 CREATE TABLE momentopname (
     dossier uuid NOT NULL,
     versie integer NOT NULL,
@@ -90,6 +105,12 @@ CREATE TABLE ongenummerd (
     dossier uuid NOT NULL,
     versie integer NOT NULL,
     CONSTRAINT "PK_ongenummerd" PRIMARY KEY (dossier, versie)
+);
+
+
+CREATE TABLE programma (
+    id uuid NOT NULL,
+    CONSTRAINT "PK_programma" PRIMARY KEY (id)
 );
 
 
@@ -119,6 +140,17 @@ CREATE TABLE wacht_op_ingang (
     contract uuid NOT NULL,
     ingangsdatum date NOT NULL,
     CONSTRAINT "PK_wacht_op_ingang" PRIMARY KEY (contract)
+);
+
+
+CREATE TABLE mandaatlid (
+    mandatering uuid NOT NULL,
+    nummer integer NOT NULL,
+    persoon character varying(200) NOT NULL,
+    van date NOT NULL,
+    tot date,
+    CONSTRAINT "PK_mandaatlid" PRIMARY KEY (mandatering, nummer),
+    CONSTRAINT "FK_mandaatlid_mandatering_mandatering" FOREIGN KEY (mandatering) REFERENCES mandatering (id) ON DELETE CASCADE
 );
 
 

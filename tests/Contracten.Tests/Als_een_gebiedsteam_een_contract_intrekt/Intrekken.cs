@@ -8,6 +8,7 @@ public sealed class Intrekken
 {
     [Theory]
     [InlineData(Contractstatus.Ontwerp)]
+    [InlineData(Contractstatus.WachtOpMiddelen)]
     [InlineData(Contractstatus.TerOndertekening)]
     [InlineData(Contractstatus.Ondertekend)]
     public void Kan_tot_het_contract_in_werking_is(Contractstatus status)

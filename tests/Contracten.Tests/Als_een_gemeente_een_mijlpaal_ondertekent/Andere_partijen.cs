@@ -26,9 +26,9 @@ public sealed class Andere_partijen
         contract.Na(c => c.TekenMijlpaal(id, Wie.Gemandateerde, Voorbeeld.VrBeslissing with { Referentie = "beslissing 12" }))
             .Single().ShouldBeOfType<MijlpaalWerdOndertekend>().Volledig.ShouldBeTrue();
         contract.Waarschuwingen.Count.ShouldBe(1);
-        contract.Weigert("niet-beoordelaar", c => c.AanvaardMijlpaal(id, Wie.Team));
-        contract.Weigert("niet-beoordelaar", c => c.AanvaardMijlpaal(id, Wie.Gemandateerde));
-        contract.Na(c => c.AanvaardMijlpaal(id, Wie.Burgemeester(Voorbeeld.Antwerpen))).Count.ShouldBe(1);
+        contract.Weigert("niet-beoordelaar", c => c.AanvaardMijlpaal(id, Wie.Team, Voorbeeld.Nu));
+        contract.Weigert("niet-beoordelaar", c => c.AanvaardMijlpaal(id, Wie.Gemandateerde, Voorbeeld.Nu));
+        contract.Na(c => c.AanvaardMijlpaal(id, Wie.Burgemeester(Voorbeeld.Antwerpen), Voorbeeld.Nu)).Count.ShouldBe(1);
     }
 
     private static (Gebiedscontract Contract, MijlpaalId Id) Vlaams()

@@ -11,7 +11,7 @@ public sealed class Beoordelen
 
     [Fact]
     public void Aanvaardt_het_gerapporteerde_bedrag() =>
-        _contract.Na(c => c.AanvaardMijlpaal(c.Eerste(), Wie.Team))
+        _contract.Na(c => c.AanvaardMijlpaal(c.Eerste(), Wie.Team, Voorbeeld.Nu))
             .ShouldBe([new MijlpaalWerdAanvaard(_contract.Id, _contract.Eerste(), Voorbeeld.Eur("50000"), null, Wie.Team.Persoon)]);
 
     [Fact]
@@ -32,7 +32,7 @@ public sealed class Beoordelen
     {
         foreach (var wie in new[] { Wie.AnderTeam, Wie.Team with { Rol = Rollen.Gouverneur }, Wie.Burgemeester(Voorbeeld.Aartselaar), Wie.Gemandateerde, Wie.Partner })
         {
-            _contract.Weigert("niet-beoordelaar", c => c.AanvaardMijlpaal(c.Eerste(), wie)).Status.ShouldBe(403);
+            _contract.Weigert("niet-beoordelaar", c => c.AanvaardMijlpaal(c.Eerste(), wie, Voorbeeld.Nu)).Status.ShouldBe(403);
             _contract.Weigert("niet-beoordelaar", c => c.StuurMijlpaalTerug(c.Eerste(), "Neen.", wie)).Status.ShouldBe(403);
         }
     }
@@ -40,8 +40,8 @@ public sealed class Beoordelen
     [Fact]
     public void Doet_nooit_wie_de_mijlpaal_zelf_uitvoerde()
     {
-        _contract.Weigert("niet-beoordelaar", c => c.AanvaardMijlpaal(c.Eerste(), Wie.Burgemeester(Voorbeeld.Antwerpen)));
-        _contract.Weigert("eigen-mijlpaal", c => c.AanvaardMijlpaal(c.Eerste(), Wie.Team with { Persoon = Wie.Burgemeester(Voorbeeld.Antwerpen).Persoon })).Status.ShouldBe(403);
+        _contract.Weigert("niet-beoordelaar", c => c.AanvaardMijlpaal(c.Eerste(), Wie.Burgemeester(Voorbeeld.Antwerpen), Voorbeeld.Nu));
+        _contract.Weigert("eigen-mijlpaal", c => c.AanvaardMijlpaal(c.Eerste(), Wie.Team with { Persoon = Wie.Burgemeester(Voorbeeld.Antwerpen).Persoon }, Voorbeeld.Nu)).Status.ShouldBe(403);
     }
 
     [Fact]
@@ -53,13 +53,13 @@ public sealed class Beoordelen
         contract.TekenMijlpaal(id, Wie.Burgemeester(Voorbeeld.Aartselaar), Voorbeeld.Collegebesluit);
         contract.TekenMijlpaal(id, Wie.Directeur(Voorbeeld.Aartselaar), Voorbeeld.Collegebesluit);
 
-        contract.Weigert("niet-beoordelaar", c => c.AanvaardMijlpaal(id, Wie.Team)).Zin.ShouldContain("Antwerpen");
-        contract.Weigert("niet-beoordelaar", c => c.AanvaardMijlpaal(id, Wie.Medewerker(Voorbeeld.Antwerpen)));
-        contract.Weigert("niet-beoordelaar", c => c.AanvaardMijlpaal(id, Wie.Voorzitter(Voorbeeld.Antwerpen)));
-        contract.Na(c => c.AanvaardMijlpaal(id, Wie.Directeur(Voorbeeld.Antwerpen))).Single()
+        contract.Weigert("niet-beoordelaar", c => c.AanvaardMijlpaal(id, Wie.Team, Voorbeeld.Nu)).Zin.ShouldContain("Antwerpen");
+        contract.Weigert("niet-beoordelaar", c => c.AanvaardMijlpaal(id, Wie.Medewerker(Voorbeeld.Antwerpen), Voorbeeld.Nu));
+        contract.Weigert("niet-beoordelaar", c => c.AanvaardMijlpaal(id, Wie.Voorzitter(Voorbeeld.Antwerpen), Voorbeeld.Nu));
+        contract.Na(c => c.AanvaardMijlpaal(id, Wie.Directeur(Voorbeeld.Antwerpen), Voorbeeld.Nu)).Single()
             .ShouldBeOfType<MijlpaalWerdAanvaard>().Beoordelaar.ShouldBe(Voorbeeld.Antwerpen);
     }
 
     [Fact]
-    public void Kan_niet_voor_een_onbekende_mijlpaal() => _contract.Weigert("niet-gevonden", c => c.AanvaardMijlpaal(new(Guid.Empty), Wie.Team));
+    public void Kan_niet_voor_een_onbekende_mijlpaal() => _contract.Weigert("niet-gevonden", c => c.AanvaardMijlpaal(new(Guid.Empty), Wie.Team, Voorbeeld.Nu));
 }

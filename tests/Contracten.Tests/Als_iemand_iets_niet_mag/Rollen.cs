@@ -20,6 +20,7 @@ public sealed class Rollen(Werking werking)
         [""] = ["gebiedsteam"],
         ["/voorlegging"] = ["gebiedsteam"],
         ["/intrekking"] = ["gebiedsteam"],
+        ["/middelenaanvraag"] = ["gebiedsteam"],
         ["/visum"] = ["financieel-directeur"],
         ["/ondertekening"] = ["voorzitter-gemeenteraad", "burgemeester", "algemeen-directeur", "gemandateerde", "partner"],
         ["/mijlpalen/x/verslag"] = ["gemeentemedewerker", "burgemeester", "algemeen-directeur", "gemandateerde", "partner"],

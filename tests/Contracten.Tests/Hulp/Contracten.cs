@@ -64,16 +64,30 @@ internal static class Contracten
     public static Gebiedscontract In(Contractstatus status) => status switch
     {
         Contractstatus.Ontwerp => Ontwerp(),
+        Contractstatus.WachtOpMiddelen => Fondscontract.Wacht(),
         Contractstatus.TerOndertekening => BijnaOndertekend(Voorbeeld.Maak(Later)),
         Contractstatus.Ondertekend => Ondertekend(),
         Contractstatus.InWerking => InWerking(),
+        Contractstatus.Afgerond => Afgerond(),
         _ => Ingetrokken(),
     };
 
-    /// <summary>A contract in force of which the first milestone (of Antwerpen) is in the given state.</summary>
-    public static Gebiedscontract MetMijlpaal(Mijlpaalstatus status, Contractinhoud? inhoud = null)
+    /// <summary>Every milestone was accepted.</summary>
+    public static Gebiedscontract Afgerond()
     {
-        var contract = InWerking(inhoud);
+        var contract = InWerking();
+        foreach (var mijlpaal in contract.Inhoud.Verbintenissen.SelectMany(v => v.Mijlpalen))
+        {
+            contract.Voltooi(mijlpaal.Id);
+        }
+
+        return contract;
+    }
+
+    /// <summary>A contract in force of which the first milestone (of Antwerpen) is in the given state; paid by the fund or not.</summary>
+    public static Gebiedscontract MetMijlpaal(Mijlpaalstatus status, bool fonds = false)
+    {
+        var contract = fonds ? Fondscontract.InWerking() : InWerking();
         var id = contract.Eerste();
         if (status is Mijlpaalstatus.Gepland)
         {
@@ -86,19 +100,42 @@ internal static class Contracten
             contract.StuurMijlpaalTerug(id, "Er ontbreekt een bijlage.", Wie.Team);
         }
 
-        if (status is Mijlpaalstatus.Ondertekend or Mijlpaalstatus.Aanvaard)
+        if (status is Mijlpaalstatus.Ondertekend or Mijlpaalstatus.Aanvaard or Mijlpaalstatus.Betaald)
         {
             contract.TekenMijlpaal(id, Wie.Burgemeester(Voorbeeld.Antwerpen), Voorbeeld.Collegebesluit);
             contract.TekenMijlpaal(id, Wie.Directeur(Voorbeeld.Antwerpen), Voorbeeld.Collegebesluit);
         }
 
-        if (status is Mijlpaalstatus.Aanvaard)
+        if (status is Mijlpaalstatus.Aanvaard or Mijlpaalstatus.Betaald)
         {
-            contract.AanvaardMijlpaal(id, Wie.Team);
+            contract.AanvaardMijlpaal(id, Wie.Team, Voorbeeld.Nu);
+        }
+
+        if (status is Mijlpaalstatus.Betaald)
+        {
+            contract.Betaal(id, "50000");
         }
 
         return contract;
     }
+
+    /// <summary>Reported for the agreed amount or less, signed and accepted.</summary>
+    public static void Voltooi(this Gebiedscontract contract, MijlpaalId id, string? bedrag = null)
+    {
+        var mijlpaal = contract.Mijlpaal(id);
+        var (kbo, gemeente) = (mijlpaal.Verantwoordelijke.Kbo, mijlpaal.Verantwoordelijke.Soort is Partijsoort.Gemeente);
+        contract.RapporteerMijlpaal(id, bedrag is null ? mijlpaal.Afspraak.Bedrag : Voorbeeld.Eur(bedrag), "Klaar.", gemeente ? Wie.Medewerker(kbo) : Wie.Partner);
+        contract.TekenMijlpaal(id, gemeente ? Wie.Burgemeester(kbo) : Wie.Partner, gemeente ? Voorbeeld.Collegebesluit : Voorbeeld.Volmacht);
+        if (gemeente)
+        {
+            contract.TekenMijlpaal(id, Wie.Directeur(kbo), Voorbeeld.Collegebesluit);
+        }
+
+        contract.AanvaardMijlpaal(id, mijlpaal.Beoordelaar is { } beoordelaar ? Wie.Burgemeester(beoordelaar.Kbo) : Wie.Team, Voorbeeld.Nu);
+    }
+
+    public static void Betaal(this Gebiedscontract contract, MijlpaalId id, string bedrag) =>
+        contract.BetalingUitgevoerd(id, Voorbeeld.Eur(bedrag), Voorbeeld.Nu.Vandaag, Voorbeeld.Nu);
 
     public static MijlpaalId Eerste(this Gebiedscontract contract) => contract.Inhoud.Verbintenissen[0].Mijlpalen[0].Id;
 

@@ -16,7 +16,8 @@ internal static class Voorbeeld
     public static readonly KboNummer Agentschap = Kbo(3161399);
     public static readonly Naslag Naslag = new(
         [new("11002", "Antwerpen", Antwerpen), new("11001", "Aartselaar", Aartselaar)],
-        new HashSet<string> { "REFREG01", "REFREG02" });
+        new HashSet<string> { "REFREG01", "REFREG02" }, new HashSet<Guid> { Fondsvoorbeeld.Programma, Fondsvoorbeeld.AnderProgramma },
+        new Dictionary<Guid, Guid> { [Fondsvoorbeeld.Fonds] = Fondsvoorbeeld.Programma }, new HashSet<Guid> { Fondsvoorbeeld.Mandatering.Id });
 
     public static readonly Grond Raadsbesluit = new(Besluitsoort.Raadsbesluit, new(2026, 10, 1), "Goedkeuring contract", "https://example.org/besluit/1", new(2026, 10, 5));
     public static readonly Grond Collegebesluit = new(Besluitsoort.Collegebesluit, new(2026, 10, 1), "Collegebesluit 12");

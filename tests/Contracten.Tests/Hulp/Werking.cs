@@ -7,7 +7,11 @@ using Gebiedswerking.Proefbank;
 
 namespace Gebiedswerking.Contracten.Tests.Hulp;
 
-/// <summary>Identiteit, Programmas and Contracten as real processes, with real PostgreSQL and RabbitMQ; one for all tests over HTTP.</summary>
+/// <summary>
+/// Identiteit, Programmas, Fondsen and Contracten as real processes, with real PostgreSQL and RabbitMQ; one for all tests over HTTP.
+/// Fondsen hears nothing of the contracts: it has a bus of its own, so a test decides what the fund answers and when, and Contracten
+/// fetches that from its feed.
+/// </summary>
 public sealed class Werking : IAsyncLifetime
 {
     private const string Geheim = "een-geheim-voor-de-proeven-van-32-tekens";
@@ -18,6 +22,12 @@ public sealed class Werking : IAsyncLifetime
     public Proefdienst Dienst { get; private set; } = null!;
 
     public Proefdatabase Database { get; private set; } = null!;
+
+    /// <summary>What Programmas tells.</summary>
+    internal Buurlogboek Programmas { get; private set; } = null!;
+
+    /// <summary>What Fondsen tells.</summary>
+    internal Buurlogboek Fondsen { get; private set; } = null!;
 
     /// <summary>The answer to a right draft before Programmas had loaded anything.</summary>
     public Antwoord VoorHetLaden { get; private set; } = null!;
@@ -34,7 +44,7 @@ public sealed class Werking : IAsyncLifetime
             ["DATABASE_URL"] = identiteit.Adres,
             ["UITGEVER"] = "http://localhost:8080/identiteit",
             ["GEGEVENS"] = Path.Combine(AppContext.BaseDirectory, "Gebieden"),
-            ["DIENSTGEHEIMEN"] = $$"""{"dienst-contracten":"{{Geheim}}","dienst-programmas":"{{Geheim}}"}""",
+            ["DIENSTGEHEIMEN"] = $$"""{"dienst-contracten":"{{Geheim}}","dienst-programmas":"{{Geheim}}","dienst-fondsen":"{{Geheim}}"}""",
             ["COOKIESLEUTELS"] = """["een-sleutel-voor-de-proeven-van-32-tekens"]""",
         }));
         var adres = new Uri(poort.Adres, "/identiteit");
@@ -48,8 +58,16 @@ public sealed class Werking : IAsyncLifetime
             ["Identiteit__Geheim"] = Geheim,
         };
         var programmas = Bij(await Proefdienst.Start(Diensten.Programmas, Omgeving(gebieden, "dienst-programmas")));
-        Dienst = Bij(await Proefdienst.Start(Diensten.Contracten,
-            new Dictionary<string, string?>(Omgeving(Database, "dienst-contracten")) { ["Bronnen__programmas"] = programmas.Adres.AbsoluteUri }));
+        var geld = Bij(await infrastructuur.NieuweDatabase(Diensten.Fondsen));
+        var fondsen = Bij(await Proefdienst.Start(Diensten.Fondsen,
+            new Dictionary<string, string?>(Omgeving(geld, "dienst-fondsen")) { ["Bus__Adres"] = await infrastructuur.NieuweVhost() }));
+        Dienst = Bij(await Proefdienst.Start(Diensten.Contracten, new Dictionary<string, string?>(Omgeving(Database, "dienst-contracten"))
+        {
+            ["Bronnen__programmas"] = programmas.Adres.AbsoluteUri.TrimEnd('/'),
+            ["Bronnen__fondsen"] = fondsen.Adres.AbsoluteUri.TrimEnd('/'),
+            ["Bus__Vergelijkperiode"] = "0.3",
+        }));
+        (Programmas, Fondsen) = (new Buurlogboek("programmas", gebieden), new Buurlogboek("fondsen", geld));
         VoorHetLaden = await Post("demo-gebiedsteam-REFREG01", "", Verzoeken.Contract());
         var geladen = await Proefdienst.Voer(Diensten.Programmas, Omgeving(gebieden, "dienst-programmas"), "laad-gebieden");
         geladen.Code.ShouldBe(0, geladen.Uitvoer);

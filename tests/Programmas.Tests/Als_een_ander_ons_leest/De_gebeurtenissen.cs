@@ -21,6 +21,20 @@ public class De_gebeurtenissen
         new InwonertalWerdVastgesteld("11001", 15093, new DateOnly(2025, 1, 1), "bron: statbel2025 via dh"),
         Mandaten.Besluit(Mandaten.Voorstel),
         new MandaatplafondWerdVastgesteld(Mandaten.Id, Bedrag.Van(7_500_000m), [$"{Mandaten.Leider}", $"{Mandaten.Lid}"]),
+        Programmavoorbeeld.Platform().Gegevens,
+        new DeelnemerWerdUitgenodigd(Programmavoorbeeld.PlatformId, Voorbeeld.Aartselaar.Kbo, "Aartselaar", Deelnemersoort.Gemeente, "11001"),
+        new OverlegmomentWerdGehouden(
+            Programmavoorbeeld.PlatformId, Programmavoorbeeld.OverlegNummer, Programmavoorbeeld.Dag, [new("Schepen", [Voorbeeld.Aartselaar.Kbo])]),
+        new GebiedsprogrammaWerdOpgesteld(Programmavoorbeeld.ProgrammaId, Programmavoorbeeld.Inhoud()),
+        new GebiedsprogrammaWerdGewijzigd(Programmavoorbeeld.ProgrammaId, Programmavoorbeeld.Inhoud()),
+        new ActieWerdToegevoegd(Programmavoorbeeld.ProgrammaId, Programmavoorbeeld.Actie(Programmavoorbeeld.In(Domein.Programmastatus.Voorbereiding))),
+        new StreefwaardeWerdOvereengekomen(
+            Programmavoorbeeld.ProgrammaId, Programmavoorbeeld.TaakId, Programmavoorbeeld.Over, Programmavoorbeeld.Kempen, 420m, 400m, null),
+        new OnderhandelingWerdGeopend(Programmavoorbeeld.ProgrammaId, Programmavoorbeeld.PlatformId),
+        new GebiedsprogrammaWerdVastgesteld(
+            Programmavoorbeeld.ProgrammaId, Mandaten.Id, Programmavoorbeeld.Inhoud(), [Opgave.IntegraalWaterbeheer], Bedrag.Van(1_500_000m), false),
+        new GebiedsprogrammaGingVanStart(Programmavoorbeeld.ProgrammaId, Programmavoorbeeld.Dag),
+        new GebiedsprogrammaWerdAfgesloten(Programmavoorbeeld.ProgrammaId, Programmavoorbeeld.Dag),
     }.ToDictionary(g => g.GetType().Name);
 
     [Theory]

@@ -45,6 +45,14 @@ CREATE TABLE dossierlog (
 );
 
 
+CREATE TABLE gemeente (
+    nis character varying(5) NOT NULL,
+    naam character varying(200) NOT NULL,
+    kbo character varying(10) NOT NULL,
+    CONSTRAINT "PK_gemeente" PRIMARY KEY (nis)
+);
+
+
 CREATE TABLE geparkeerd (
     bron character varying(60) NOT NULL,
     volgnummer bigint NOT NULL,
@@ -92,11 +100,34 @@ CREATE TABLE publicatiestand (
 );
 
 
+CREATE TABLE regioindeling (
+    nis character varying(5) NOT NULL,
+    vanaf date NOT NULL,
+    referentieregio character varying(20) NOT NULL,
+    CONSTRAINT "PK_regioindeling" PRIMARY KEY (nis, vanaf)
+);
+
+
+CREATE TABLE taakstelling (
+    id uuid NOT NULL,
+    inhoud text NOT NULL,
+    stand character varying(20) NOT NULL,
+    CONSTRAINT "PK_taakstelling" PRIMARY KEY (id)
+);
+
+
 CREATE TABLE uitgave (
     bron character varying(60) NOT NULL,
     volgnummer bigint NOT NULL,
     rij bigint NOT NULL,
     CONSTRAINT "PK_uitgave" PRIMARY KEY (bron, volgnummer)
+);
+
+
+CREATE TABLE wacht_op_start (
+    programma uuid NOT NULL,
+    van date NOT NULL,
+    CONSTRAINT "PK_wacht_op_start" PRIMARY KEY (programma)
 );
 
 
@@ -110,3 +141,6 @@ CREATE INDEX "IX_idempotentie_tijdstip" ON idempotentie (tijdstip);
 
 
 CREATE UNIQUE INDEX "IX_uitgave_rij" ON uitgave (rij);
+
+
+CREATE INDEX "IX_wacht_op_start_van" ON wacht_op_start (van);

@@ -8,7 +8,7 @@ using Gebiedswerking.Proefbank;
 
 namespace Gebiedswerking.Programmas.Tests.Hulp;
 
-/// <summary>Identiteit and Programmas as real processes, with the reference data loaded; one for all tests that ask for tokens.</summary>
+/// <summary>Identiteit, Programmas and Taakstellingen as real processes, with the reference data loaded; one for all tests that ask for tokens.</summary>
 public sealed class Werking : IAsyncLifetime
 {
     /// <summary>The service that may read the confidential source.</summary>
@@ -25,6 +25,10 @@ public sealed class Werking : IAsyncLifetime
 
     public Proefdatabase Database { get; private set; } = null!;
 
+    public Proefdatabase Taakstellingendatabase { get; private set; } = null!;
+
+    private Proefdienst Taakstellingen { get; set; } = null!;
+
     public async Task InitializeAsync()
     {
         var infrastructuur = await Infrastructuur.Haal();
@@ -35,7 +39,7 @@ public sealed class Werking : IAsyncLifetime
             ["DATABASE_URL"] = identiteiten.Adres,
             ["UITGEVER"] = "http://localhost:8080/identiteit",
             ["GEGEVENS"] = Path.Combine(AppContext.BaseDirectory, "Gegevens"),
-            ["DIENSTGEHEIMEN"] = $$"""{"dienst-programmas":"{{Geheim}}","{{Genoemd}}":"{{Geheim}}","{{NietGenoemd}}":"{{Geheim}}"}""",
+            ["DIENSTGEHEIMEN"] = $$"""{"dienst-programmas":"{{Geheim}}","dienst-taakstellingen":"{{Geheim}}","{{Genoemd}}":"{{Geheim}}","{{NietGenoemd}}":"{{Geheim}}"}""",
             ["DIENSTFEEDS"] = $$"""{"{{Genoemd}}":["{{MandatenBlok.Bron}}"]}""",
             ["COOKIESLEUTELS"] = """["een-sleutel-voor-de-proeven-van-32-tekens"]""",
         }));
@@ -52,6 +56,14 @@ public sealed class Werking : IAsyncLifetime
         var geladen = await Proefdienst.Voer(Diensten.Programmas, omgeving, "laad-gebieden");
         geladen.Code.ShouldBe(0, geladen.Uitvoer);
         Dienst = Bij(await Proefdienst.Start(Diensten.Programmas, omgeving));
+        Taakstellingendatabase = Bij(await infrastructuur.NieuweDatabase(Diensten.Taakstellingen));
+        Taakstellingen = Bij(await Proefdienst.Start(Diensten.Taakstellingen, new Dictionary<string, string?>(omgeving)
+        {
+            ["ConnectionStrings__Opslag"] = Taakstellingendatabase.Verbinding,
+            ["Identiteit__Client"] = "dienst-taakstellingen",
+            ["Bronnen__programmas"] = Dienst.Adres.AbsoluteUri.TrimEnd('/'),
+            ["Taakstellingen__InbrengDagen"] = "0",
+        }));
     }
 
     public async Task DisposeAsync()
@@ -65,6 +77,22 @@ public sealed class Werking : IAsyncLifetime
     /// <summary>Grants a mandatering as a demo client; a string goes as it is, anything else as JSON.</summary>
     public Task<Antwoord> Verleen(string? client, object inhoud, params (string Naam, string Waarde)[] koppen) =>
         Stuur(HttpMethod.Post, client, Mandaten.Adres, inhoud, koppen);
+
+    /// <summary>Posts to /api/programmas as a demo client.</summary>
+    public Task<Antwoord> Post(string? client, string pad, object inhoud) => Stuur(HttpMethod.Post, client, $"/api/programmas{pad}", inhoud);
+
+    /// <summary>Puts to /api/programmas as a demo client.</summary>
+    public Task<Antwoord> Put(string? client, string pad, object inhoud) => Stuur(HttpMethod.Put, client, $"/api/programmas{pad}", inhoud);
+
+    /// <summary>Posts to /api/taakstellingen as the regering, which must succeed.</summary>
+    public async Task<Antwoord> BijTaakstellingen(string pad, object inhoud)
+    {
+        using var verzoek = Verzoek(await _tokens.Voor("demo-regering"), HttpMethod.Post, $"/api/taakstellingen{pad}", inhoud);
+        using var antwoord = await Taakstellingen.Http.SendAsync(verzoek);
+        var gelezen = await Antwoord.Lees(antwoord);
+        gelezen.Status.ShouldBeInRange(200, 201, gelezen.ToString());
+        return gelezen;
+    }
 
     public Task<Antwoord> Get(string? client, string pad) => Stuur(HttpMethod.Get, client, pad, null);
 
@@ -90,9 +118,9 @@ public sealed class Werking : IAsyncLifetime
         }
     }
 
-    public async Task<long> Tel(string sql)
+    public async Task<long> Tel(string sql, Proefdatabase? database = null)
     {
-        await using var verbinding = await Database.Open();
+        await using var verbinding = await (database ?? Database).Open();
         await using var opdracht = new Npgsql.NpgsqlCommand(sql, verbinding);
         return Convert.ToInt64(await opdracht.ExecuteScalarAsync(), CultureInfo.InvariantCulture);
     }
@@ -102,7 +130,14 @@ public sealed class Werking : IAsyncLifetime
 
     private async Task<Antwoord> Stuur(string? token, HttpMethod methode, string pad, object? inhoud, params (string Naam, string Waarde)[] koppen)
     {
-        using var verzoek = new HttpRequestMessage(methode, pad);
+        using var verzoek = Verzoek(token, methode, pad, inhoud, koppen);
+        using var antwoord = await Dienst.Http.SendAsync(verzoek);
+        return await Antwoord.Lees(antwoord);
+    }
+
+    private static HttpRequestMessage Verzoek(string? token, HttpMethod methode, string pad, object? inhoud, params (string Naam, string Waarde)[] koppen)
+    {
+        var verzoek = new HttpRequestMessage(methode, pad);
         verzoek.Headers.Authorization = token is null ? null : new("Bearer", token);
         foreach (var (naam, waarde) in koppen)
         {
@@ -113,10 +148,9 @@ public sealed class Werking : IAsyncLifetime
         {
             null => null,
             string tekst => new StringContent(tekst, Encoding.UTF8, "application/json"),
-            _ => JsonContent.Create(inhoud),
+            _ => JsonContent.Create(inhoud, inhoud.GetType()),
         };
-        using var antwoord = await Dienst.Http.SendAsync(verzoek);
-        return await Antwoord.Lees(antwoord);
+        return verzoek;
     }
 
     private T Bij<T>(T ding) where T : IAsyncDisposable

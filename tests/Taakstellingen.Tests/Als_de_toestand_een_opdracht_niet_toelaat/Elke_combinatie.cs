@@ -10,16 +10,17 @@ public class Elke_combinatie
 {
     private const string Tabel =
         """
-                              Ontwerp                       InbrengOpen                   InbrengGesloten           Vastgesteld              Ingetrokken
-        Wijzigen              ja                            inbreng-loopt                 ja                        taakstelling-vastgesteld taakstelling-ingetrokken
-        InbrengOpenen         ja                            inbreng-loopt                 ja                        taakstelling-vastgesteld taakstelling-ingetrokken
-        InbrengGeven          inbreng-niet-open             ja                            inbreng-gesloten          taakstelling-vastgesteld taakstelling-ingetrokken
-        InbrengBeantwoorden   inbreng-niet-open             ja                            inbreng-al-beantwoord     taakstelling-vastgesteld taakstelling-ingetrokken
-        InbrengSluiten        inbreng-niet-open             ja                            inbreng-gesloten          taakstelling-vastgesteld taakstelling-ingetrokken
-        MetHetParlement       ja                            ja                            ja                        ja                       taakstelling-ingetrokken
-        Vaststellen           inbreng-niet-gehouden         inbreng-loopt                 ja                        taakstelling-vastgesteld taakstelling-ingetrokken
-        Intrekken             ja                            ja                            ja                        ja                       taakstelling-ingetrokken
-        Meten                 taakstelling-niet-vastgesteld taakstelling-niet-vastgesteld taakstelling-niet-vastgesteld ja                   taakstelling-ingetrokken
+                            Ontwerp                       InbrengOpen                   InbrengGesloten               Vastgesteld              InUitvoering               Ingetrokken
+        Wijzigen            ja                            inbreng-loopt                 ja                            taakstelling-vastgesteld taakstelling-vastgesteld   taakstelling-ingetrokken
+        InbrengOpenen       ja                            inbreng-loopt                 ja                            taakstelling-vastgesteld taakstelling-vastgesteld   taakstelling-ingetrokken
+        InbrengGeven        inbreng-niet-open             ja                            inbreng-gesloten              taakstelling-vastgesteld taakstelling-vastgesteld   taakstelling-ingetrokken
+        InbrengBeantwoorden inbreng-niet-open             ja                            inbreng-al-beantwoord         taakstelling-vastgesteld taakstelling-vastgesteld   taakstelling-ingetrokken
+        InbrengSluiten      inbreng-niet-open             ja                            inbreng-gesloten              taakstelling-vastgesteld taakstelling-vastgesteld   taakstelling-ingetrokken
+        MetHetParlement     ja                            ja                            ja                            ja                       ja                         taakstelling-ingetrokken
+        Vaststellen         inbreng-niet-gehouden         inbreng-loopt                 ja                            taakstelling-vastgesteld taakstelling-vastgesteld   taakstelling-ingetrokken
+        Intrekken           ja                            ja                            ja                            ja                       ja                         taakstelling-ingetrokken
+        Meten               taakstelling-niet-vastgesteld taakstelling-niet-vastgesteld taakstelling-niet-vastgesteld ja                       ja                         taakstelling-ingetrokken
+        Uitvoeren           taakstelling-niet-vastgesteld taakstelling-niet-vastgesteld taakstelling-niet-vastgesteld ja                       taakstelling-in-uitvoering taakstelling-ingetrokken
         """;
 
     public static TheoryData<Taakstellingopdracht, Taakstellingstatus, string> Combinaties()
@@ -50,6 +51,12 @@ public class Elke_combinatie
             Doe(taakstelling, opdracht);
             taakstelling.Gebeurd().Count.ShouldBe(1);
         }
+        else if (opdracht is Taakstellingopdracht.Uitvoeren)
+        {
+            Taakstellingverloop.Weigering(status, opdracht).ShouldBe(verwacht);
+            taakstelling.GaInUitvoering(Programma).ShouldBeFalse("a decision that was taken elsewhere is not refused, it changes nothing");
+            taakstelling.Gebeurd().ShouldBeEmpty();
+        }
         else
         {
             taakstelling.Geweigerd(() => Doe(taakstelling, opdracht)).ShouldBe(verwacht);
@@ -69,6 +76,7 @@ public class Elke_combinatie
             case Taakstellingopdracht.Vaststellen: t.StelVast(Beslissing, 30); break;
             case Taakstellingopdracht.Intrekken: t.TrekIn("Reden"); break;
             case Taakstellingopdracht.Meten: t.VoegMetingToe(Cijfer); break;
+            case Taakstellingopdracht.Uitvoeren: t.GaInUitvoering(Programma); break;
             default: throw new ArgumentOutOfRangeException(nameof(opdracht));
         }
     }

@@ -23,6 +23,7 @@ public class De_gebeurtenissen
         new ParlementairMomentWerdGepland(Voorbeeld.Id, Voorbeeld.Moment, Voorbeeld.Dag, ParlementairMomentsoort.Toelichting, ["Leefmilieu"]),
         new ParlementairMomentWerdGehouden(Voorbeeld.Id, Voorbeeld.Moment, Voorbeeld.Dag),
         new TaakstellingWerdVastgesteld(Voorbeeld.Id, Voorbeeld.Beslissing),
+        new TaakstellingGingInUitvoering(Voorbeeld.Id, Voorbeeld.Programma),
         new TaakstellingWerdIngetrokken(Voorbeeld.Id),
         Voorbeeld.Cijfer,
     }.ToDictionary(g => g.GetType().Name);

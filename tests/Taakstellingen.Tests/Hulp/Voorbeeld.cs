@@ -16,6 +16,7 @@ internal static class Voorbeeld
     public static readonly InbrengId InbrengNummer = new(new Guid("01900000-0000-7000-8000-0000000000d1"));
     public static readonly ParlementairMomentId Moment = new(new Guid("01900000-0000-7000-8000-0000000000e1"));
     public static readonly MetingId Meting = new(new Guid("01900000-0000-7000-8000-0000000000f1"));
+    public static readonly Guid Programma = new("01900000-0000-7000-8000-0000000000a1");
     public static readonly DateOnly Dag = new(2026, 3, 2);
     public static readonly VrBeslissing Beslissing = new(new DateOnly(2026, 10, 9), "VR 2026 0910 DOC.1096/2");
 
@@ -55,16 +56,21 @@ internal static class Voorbeeld
             taakstelling.GeefInbreng(InbrengNummer, "0207533094", "Reken het kanaal mee.", [], Dag);
         }
 
-        if (status is Taakstellingstatus.InbrengGesloten or Taakstellingstatus.Vastgesteld)
+        if (status is Taakstellingstatus.InbrengGesloten or Taakstellingstatus.Vastgesteld or Taakstellingstatus.InUitvoering)
         {
             taakstelling.BeantwoordInbreng(InbrengNummer, Inbrenggevolg.Overgenomen, "Terecht.");
             taakstelling.SluitInbreng(Dag.AddDays(30));
             taakstelling.PlanMoment(Moment, Dag.AddDays(60), ParlementairMomentsoort.Toelichting, ["Leefmilieu"]);
         }
 
-        if (status is Taakstellingstatus.Vastgesteld)
+        if (status is Taakstellingstatus.Vastgesteld or Taakstellingstatus.InUitvoering)
         {
             taakstelling.StelVast(Beslissing, 30);
+        }
+
+        if (status is Taakstellingstatus.InUitvoering)
+        {
+            taakstelling.GaInUitvoering(Programma).ShouldBeTrue();
         }
 
         if (status is Taakstellingstatus.Ingetrokken)

@@ -29,8 +29,8 @@ internal sealed class Fondsfeiten(Lot lot, Regel regel, Guid fonds, Guid contrac
         Voeg("Vereffend", bedrag, dag, mijlpaal: mijlpaal, opdracht: opdracht);
 
     /// <summary>
-    /// A fact of a reservering does not name the contract, which is not public yet. Nothing is taken away from it before the day on
-    /// which it was booked, also when the contract binds since an earlier day.
+    /// A fact of a reservering does not name the contract, which is not public yet. Nothing is taken away from a reservering or a
+    /// vastlegging before the day from which it counts, also when the contract binds since an earlier day: a figure is never below zero.
     /// </summary>
     private void Voeg(string maat, Bedrag bedrag, DateOnly dag, bool af = false, MijlpaalId? mijlpaal = null, BetaalopdrachtId? opdracht = null) => lot.Voeg(
         """
@@ -40,8 +40,8 @@ internal sealed class Fondsfeiten(Lot lot, Regel regel, Guid fonds, Guid contrac
           (select coalesce(max(f.plaats), 0) from lees.feit f where f.bron = 'fondsen' and f.dossier = $1 and f.versie = $2)
             + row_number() over (order by d.referentieregio_code collate "C"),
           $3::lees.maat, case when $4 then -d.deel else d.deel end,
-          case when $3 = 'Gereserveerd' then greatest($5, (select (r.gereserveerd_op at time zone 'Europe/Brussels')::date from lees.reservering r
-            where r.gebiedsfonds_id = $6 and r.gebiedscontract_id = $7)) else $5 end,
+          greatest($5, (select case $3 when 'Gereserveerd' then (r.gereserveerd_op at time zone 'Europe/Brussels')::date when 'Vastgelegd' then r.vastgelegd_op end
+            from lees.reservering r where r.gebiedsfonds_id = $6 and r.gebiedscontract_id = $7)),
           $8, d.referentieregio_code, (select b.begunstigde_kbo from lees.betaling b where b.id = $9), $6,
           case when $3 <> 'Gereserveerd' then $7 end, $10, $11
         from lees_intern.verdeel_over($12, $13) d
