@@ -88,6 +88,9 @@ public sealed class Proefplatform : IAsyncDisposable
 
     public int PidVan(Dienst dienst) => _platform.Lopend.Single(proces => proces.Dienst == dienst).Proces.Pid;
 
+    /// <summary>Whether the process of a service runs.</summary>
+    public bool Leeft(Dienst dienst) => _platform.Lopend.Single(proces => proces.Dienst == dienst).Proces.Leeft;
+
     /// <summary>Kill -9.</summary>
     public Task Dood(Dienst dienst) => _platform.Lopend.Single(proces => proces.Dienst == dienst).Proces.Dood();
 

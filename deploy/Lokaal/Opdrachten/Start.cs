@@ -68,8 +68,10 @@ internal sealed class Start(Opties opties, Stappen stappen)
         {
             using var taakstellingen = new Taakstellingenloop(_platform.Adres, Kalender.Vandaag());
             await stappen.Doe("Voorbeeldtaakstellingen", () => taakstellingen.Zorg(stop));
-            using var voorbeeld = new Voorbeeldloop(_platform.Adres, Kalender.Vandaag());
-            await stappen.Doe("Voorbeeldcontract", () => voorbeeld.Zorg(stop));
+            using var programmas = new Programmaloop(_platform.Adres, Kalender.Vandaag());
+            await stappen.Doe("Voorbeeldprogramma's", () => programmas.Zorg(stop));
+            using var contracten = new Contractenloop(_platform.Adres, Kalender.Vandaag());
+            await stappen.Doe("Voorbeeldcontracten", () => contracten.Zorg(stop));
         }
     }
 

@@ -33,6 +33,13 @@ internal sealed class Poort : IDisposable
         return antwoord.Headers.GetValues("Inhoud-Hash").Single();
     }
 
+    /// <summary>What an address answers.</summary>
+    public async Task<JsonElement> Haal(string client, string pad, CancellationToken stop)
+    {
+        using var antwoord = await Stuur(client, HttpMethod.Get, pad, null, null, stop);
+        return await antwoord.Content.ReadFromJsonAsync<JsonElement>(stop);
+    }
+
     public async Task<JsonElement> Vraag(string client, string vraag, object variabelen, CancellationToken stop)
     {
         using var antwoord = await Stuur(client, HttpMethod.Post, "/graphql", new { query = vraag, variables = variabelen }, null, stop);
@@ -41,20 +48,21 @@ internal sealed class Poort : IDisposable
     }
 
     /// <summary>Waits until the read model has reached this version of the dossier.</summary>
-    public async Task WachtOpLeesmodel(string client, Stand stand, CancellationToken stop)
+    public Task WachtOpLeesmodel(string client, Stand stand, CancellationToken stop) => WachtTot(async () =>
+    {
+        var data = await Vraag(client, "query($dossier: UUID!) { dossierstand(dossier: $dossier) { versie } }", new { dossier = stand.Dossier }, stop);
+        return data.GetProperty("dossierstand") is { ValueKind: JsonValueKind.Object } gelezen && gelezen.GetProperty("versie").GetInt32() >= stand.Versie;
+    }, "een eigen stap", stop);
+
+    /// <summary>Waits for what another service does with an example, within a minute.</summary>
+    public static async Task WachtTot(Func<Task<bool>> gezien, string wat, CancellationToken stop)
     {
         var begin = TimeProvider.System.GetTimestamp();
-        while (true)
+        while (!await gezien())
         {
-            var data = await Vraag(client, "query($dossier: UUID!) { dossierstand(dossier: $dossier) { versie } }", new { dossier = stand.Dossier }, stop);
-            if (data.GetProperty("dossierstand") is { ValueKind: JsonValueKind.Object } gelezen && gelezen.GetProperty("versie").GetInt32() >= stand.Versie)
-            {
-                return;
-            }
-
             if (TimeProvider.System.GetElapsedTime(begin) > Geduld)
             {
-                throw new Startfout($"Het leesmodel toont het voorbeeldcontract na {Geduld.TotalSeconds:0} s nog niet.");
+                throw new Startfout($"Na {Geduld.TotalSeconds:0} s toont het leesmodel bij de voorbeeldgegevens nog niet: {wat}.");
             }
 
             await Task.Delay(50, stop);
@@ -87,7 +95,7 @@ internal sealed class Poort : IDisposable
             antwoord.Dispose();
             if (straks is null || TimeProvider.System.GetElapsedTime(begin) > Geduld)
             {
-                throw new Startfout($"Het voorbeeldcontract: {methode} {pad} als {client} gaf {(int)antwoord.StatusCode}: {reden}");
+                throw new Startfout($"De voorbeeldgegevens: {methode} {pad} als {client} gaf {(int)antwoord.StatusCode}: {reden}");
             }
 
             await Task.Delay(straks.Value < TimeSpan.FromSeconds(1) ? straks.Value : TimeSpan.FromMilliseconds(500), stop);

@@ -2,7 +2,7 @@ namespace Gebiedswerking.Lokaal.Voorbeeld;
 
 /// <summary>An example goal as the read model shows it.</summary>
 internal sealed record Taakstellingbeeld(
-    Guid Id, string Status, Lijst<Inbrengbeeld> Inbrengen, Lijst<Momentbeeld> ParlementaireMomenten, Lijst<Indicatorbeeld> Indicatoren)
+    Guid Id, string Status, Lijst<Partnerinbreng> Inbrengen, Lijst<Momentbeeld> ParlementaireMomenten, Lijst<Indicatorbeeld> Indicatoren)
 {
     public const string Vraag =
         """
@@ -20,7 +20,7 @@ internal sealed record Taakstellingbeeld(
 }
 
 /// <summary>An input of a partner.</summary>
-internal sealed record Inbrengbeeld(Guid Id, string? Gevolg);
+internal sealed record Partnerinbreng(Guid Id, string? Gevolg);
 
 /// <summary>A parliamentary moment.</summary>
 internal sealed record Momentbeeld(Guid Id);

@@ -2,7 +2,18 @@ using System.Globalization;
 
 namespace Gebiedswerking.Lokaal.Voorbeeld;
 
-/// <summary>Where a milestone of the example must end up, in the order in which a milestone goes through them.</summary>
+/// <summary>Where an example contract must end up.</summary>
+internal enum Contractdoel
+{
+    Ontwerp,
+    Geweigerd,
+    HalfGetekend,
+    Ondertekend,
+    InWerking,
+    Afgerond,
+}
+
+/// <summary>Where a milestone of an example must end up, in the order in which a milestone goes through them.</summary>
 internal enum Doel
 {
     Gepland,
@@ -10,84 +21,111 @@ internal enum Doel
     Teruggestuurd,
     Ondertekend,
     Aanvaard,
+    Betaald,
 }
 
-/// <summary>A milestone of the example.</summary>
-/// <param name="Nis">The responsible gemeente.</param>
-/// <param name="Omschrijving">What must be reached; also how we recognise it later.</param>
-/// <param name="Bewijs">What proves it.</param>
-/// <param name="Bedrag">Amount.</param>
+/// <summary>A milestone of an example.</summary>
+/// <param name="Omschrijving">What must be reached; unique within the contract, also how we recognise it later.</param>
+/// <param name="Bedrag">Amount in euro.</param>
 /// <param name="Dagen">Due date, in days from today.</param>
 /// <param name="Doel">Where it ends up.</param>
-internal sealed record Voorbeeldmijlpaal(string Nis, string Omschrijving, string Bewijs, decimal Bedrag, int Dagen, Doel Doel);
+internal sealed record Voorbeeldmijlpaal(string Omschrijving, decimal Bedrag, int Dagen, Doel Doel = Doel.Gepland);
+
+/// <summary>A partij of an example, with what it promises.</summary>
+/// <param name="Nis">NIS code of a gemeente; null for another legal person.</param>
+/// <param name="Belofte">What it promises; null when it promises nothing of its own.</param>
+/// <param name="Mijlpalen">Its milestones.</param>
+internal sealed record Voorbeeldpartij(string? Nis, string? Belofte = null, params IReadOnlyList<Voorbeeldmijlpaal> Mijlpalen)
+{
+    /// <summary>Kind of legal person, as the API names it.</summary>
+    public string Soort { get; init; } = "gemeente";
+
+    /// <summary>KBO number and name of who is no gemeente.</summary>
+    public string? Kbo { get; init; }
+
+    /// <summary>Name of who is no gemeente.</summary>
+    public string? Naam { get; init; }
+
+    /// <summary>Pays its own promise, also in a contract on fund money.</summary>
+    public bool EigenGeld { get; init; }
+
+    /// <summary>How the contract names it.</summary>
+    public string Verwijzing => Nis ?? Kbo!;
+}
 
 /// <summary>
-/// Invented: four real gemeenten of the referentieregio Kempen, a contract that does not exist. Marked as example, and
-/// shown as such.
+/// Invented: real gemeenten, contracts that do not exist. Marked as example, and shown as such.
 /// </summary>
-internal static class Voorbeeldcontract
+/// <param name="Titel">Title; also how we recognise it later.</param>
+/// <param name="Programma">Title of the programme whose fund pays; null: the partijen pay themselves.</param>
+/// <param name="Regios">Referentieregios; the team of the first one does what a team does.</param>
+/// <param name="Doel">Where it ends up.</param>
+/// <param name="Ingang">Ingangsdatum, in days from today.</param>
+/// <param name="Partijen">The partijen.</param>
+internal sealed record Voorbeeldcontract(
+    string Titel, string? Programma, IReadOnlyList<string> Regios, Contractdoel Doel, int Ingang, IReadOnlyList<Voorbeeldpartij> Partijen)
 {
-    public const string Titel = "Voorbeeld: water en groen in de vallei van de Kleine Nete";
-    public const string Regio = "REFREG03";
+    /// <summary>The client that acts for the gebiedsteam.</summary>
+    public string Team => $"demo-gebiedsteam-{Regios[0]}";
 
-    public static IReadOnlyList<(string Nis, string Belofte)> Gemeenten { get; } =
-    [
-        ("13011", "De oevers van de Kleine Nete in het stadscentrum opnieuw ruimte voor water geven"),
-        ("13010", "Een wandel- en fietsverbinding langs de rivier aanleggen"),
-        ("13029", "Verharding weghalen en regenwater laten insijpelen in drie woonwijken"),
-        ("13017", "Natte graslanden herstellen samen met de landbouwers van het gebied"),
-    ];
-
-    /// <summary>Six, each in another state. The one that is accepted comes last: when it is there, all is there.</summary>
-    public static IReadOnlyList<Voorbeeldmijlpaal> Mijlpalen { get; } =
-    [
-        new("13011", "Inrichtingsplan van de oevers goedgekeurd", "goedgekeurd plan", 120_000.00m, 400, Doel.Gepland),
-        new("13029", "Eerste wijk onthard", "foto's en opmeting", 40_000.00m, -15, Doel.Gepland),
-        new("13017", "Overeenkomsten met landbouwers gesloten", "lijst van de overeenkomsten", 75_500.50m, 45, Doel.Teruggestuurd),
-        new("13029", "Tweede wijk onthard", "foto's en opmeting", 60_000.00m, 30, Doel.HalfGetekend),
-        new("13010", "Tracé van de verbinding vastgelegd", "besluit over het tracé", 95_000.00m, 20, Doel.Ondertekend),
-        new("13011", "Afvoer van de eerste oever verlegd", "proces-verbaal van oplevering", 180_000.25m, 10, Doel.Aanvaard),
-    ];
+    public IEnumerable<(Voorbeeldpartij Partij, Voorbeeldmijlpaal Mijlpaal)> Mijlpalen => Partijen.SelectMany(partij => partij.Mijlpalen.Select(mijlpaal => (partij, mijlpaal)));
 
     /// <summary>The body of POST /api/contracten.</summary>
-    public static object Inhoud(DateOnly vandaag) => new
+    /// <param name="vandaag">Today.</param>
+    /// <param name="programma">The programme, its fund and its mandatering, when the contract is on fund money.</param>
+    public object Inhoud(DateOnly vandaag, Programmabeeld? programma) => new
     {
         titel = Titel,
-        referentieregios = new[] { Regio },
-        ingangsdatum = vandaag.AddDays(-120),
-        einddatum = vandaag.AddYears(5),
-        partijen = Gemeenten.Select(gemeente => new { soort = "gemeente", nis = gemeente.Nis }),
-        verbintenissen = Gemeenten.Select(gemeente => new
+        referentieregios = Regios,
+        ingangsdatum = vandaag.AddDays(Ingang),
+        einddatum = vandaag.AddYears(4),
+        partijen = Partijen.Select(partij => new { soort = partij.Soort, nis = partij.Nis, kbo = partij.Kbo, naam = partij.Naam }),
+        verbintenissen = Partijen.Where(partij => partij.Belofte is not null).Select(partij => new
         {
-            verantwoordelijke = gemeente.Nis,
+            verantwoordelijke = partij.Verwijzing,
             soort = "resultaat",
-            omschrijving = gemeente.Belofte,
-            bedrag = Euro(Totaal(gemeente.Nis)),
-            mijlpalen = Mijlpalen.Where(mijlpaal => mijlpaal.Nis == gemeente.Nis).Select(mijlpaal => new
+            omschrijving = partij.Belofte,
+            bedrag = Euro(Totaal(partij)),
+            middelen = OpFonds(partij) ? "fonds" : null,
+            mijlpalen = partij.Mijlpalen.Select(mijlpaal => new
             {
                 omschrijving = mijlpaal.Omschrijving,
                 vervaldatum = vandaag.AddDays(mijlpaal.Dagen),
-                bewijs = mijlpaal.Bewijs,
+                bewijs = "verslag met foto's of documenten (voorbeeld)",
                 bedrag = Euro(mijlpaal.Bedrag),
             }),
         }),
-        financiering = Gemeenten.Select(gemeente => new { partij = gemeente.Nis, bedrag = Euro(Totaal(gemeente.Nis)) }),
+        financiering = Partijen.Where(partij => !OpFonds(partij) && Totaal(partij) > 0).Select(partij => new { partij = partij.Verwijzing, bedrag = Euro(Totaal(partij)) }),
+        programma = programma?.Id,
+        fonds = programma?.Fonds,
+        mandatering = programma?.Mandatering,
         voorbeeld = true,
     };
+
+    public bool OpFonds(Voorbeeldpartij partij) => Programma is not null && !partij.EigenGeld;
 
     public static object Raadsbesluit(string nis, DateOnly vandaag) => new
     {
         soort = "raadsbesluit",
         datum = vandaag.AddDays(-30),
-        referentie = "Goedkeuring gebiedscontract Kleine Nete (voorbeeld)",
-        uri = $"https://voorbeeld.invalid/{nis}/raadsbesluiten/kleine-nete",
+        referentie = "Goedkeuring gebiedscontract (voorbeeld)",
+        uri = $"https://voorbeeld.invalid/{nis}/raadsbesluiten/gebiedscontract",
         bekendmaking = vandaag.AddDays(-25),
     };
 
     public static object Collegebesluit(DateOnly vandaag) =>
-        new { soort = "collegebesluit", datum = vandaag.AddDays(-2), referentie = "Vaststelling mijlpaal Kleine Nete (voorbeeld)" };
+        new { soort = "collegebesluit", datum = vandaag.AddDays(-2), referentie = "Vaststelling mijlpaal (voorbeeld)" };
+
+    public static object Volmacht(DateOnly vandaag) =>
+        new { soort = "volmacht", datum = vandaag.AddDays(-60), referentie = "Statuten, artikel 12 (voorbeeld)" };
+
+    public static object VrBeslissing(DateOnly vandaag) =>
+        new { soort = "vrBeslissing", datum = vandaag, referentie = FormattableString.Invariant($"VR {vandaag:yyyy ddMM} DOC.9003/1") };
 
     public static string Euro(decimal bedrag) => bedrag.ToString("0.00", CultureInfo.InvariantCulture);
 
-    private static decimal Totaal(string nis) => Mijlpalen.Where(mijlpaal => mijlpaal.Nis == nis).Sum(mijlpaal => mijlpaal.Bedrag);
+    /// <summary>A KBO number with the right check digits; invented.</summary>
+    public static string VerzonnenKbo(int basis) => $"{basis:00000000}{97 - basis % 97:00}";
+
+    private static decimal Totaal(Voorbeeldpartij partij) => partij.Mijlpalen.Sum(mijlpaal => mijlpaal.Bedrag);
 }
