@@ -60,13 +60,13 @@ public sealed class Ondertekenen(Browser browser)
         await blad.Keyboard.PressAsync("Enter");
         await blad.WaitForURLAsync($"**/contracten/{verhaal.Id}");
         await Toets(blad, "#datum");
-        await blad.Keyboard.TypeAsync("12012026");
+        await blad.Keyboard.TypeAsync("01012026");
         await Toets(blad, "#referentie");
         await blad.Keyboard.TypeAsync("Gemeenteraad, punt 3");
         await Toets(blad, "#uri");
         await blad.Keyboard.TypeAsync("https://voorbeeld.invalid/raad");
         await Toets(blad, "#bekendmaking");
-        await blad.Keyboard.TypeAsync("13012026");
+        await blad.Keyboard.TypeAsync("02022026");
         await Toets(blad, "form[action*='Ondertekening'] button");
         await blad.Keyboard.PressAsync("Enter");
 
