@@ -12,7 +12,7 @@ internal sealed record Programmabeeld(
           gebiedsprogrammas(first: 1, filter: { titel: { equalTo: $titel }, voorbeeld: { equalTo: true } }) {
             nodes {
               id status acties(first: 20) { totalCount }
-              gebiedsfondsen(first: 1) { nodes { id fondsinbrengen(first: 100) { nodes { id entiteit begrotingsartikel jaar bevestigdOp } } } }
+              gebiedsfonds { id fondsinbrengen(first: 100) { nodes { id entiteit begrotingsartikel jaar bevestigdOp } } }
             }
           }
           mandateringen(first: 1, filter: { titel: { equalTo: $titel }, voorbeeld: { equalTo: true } }) { nodes { id } }
@@ -24,12 +24,12 @@ internal sealed record Programmabeeld(
     {
         var data = await poort.Vraag(voorbeeld.Team, Vraag, new { titel = voorbeeld.Titel }, stop);
         var (programma, mandatering, platform) = (Eerste("gebiedsprogrammas"), Eerste("mandateringen"), Eerste("platformen"));
-        var fonds = programma is { } p ? Eersten(p, "gebiedsfondsen").Select(f => (JsonElement?)f).FirstOrDefault() : null;
+        var fonds = programma is { } p && p.GetProperty("gebiedsfonds") is { ValueKind: JsonValueKind.Object } f ? f : (JsonElement?)null;
         return new Programmabeeld(
             Sleutel(programma), programma?.GetProperty("status").GetString(), programma?.GetProperty("acties").GetProperty("totalCount").GetInt32() ?? 0,
             Sleutel(mandatering), Sleutel(platform),
             platform is { } tafel ? Eersten(tafel, "deelnemers").Select(d => d.GetProperty("nis").GetString()).OfType<string>().ToHashSet() : new HashSet<string>(),
-            Sleutel(fonds), fonds is { } f2 ? [.. Eersten(f2, "fondsinbrengen").Select(i => i.Deserialize<Inbrengbeeld>(JsonSerializerOptions.Web)!)] : []);
+            Sleutel(fonds), fonds is { } kas ? [.. Eersten(kas, "fondsinbrengen").Select(i => i.Deserialize<Inbrengbeeld>(JsonSerializerOptions.Web)!)] : []);
 
         JsonElement? Eerste(string veld) => Eersten(data, veld).Select(gevonden => (JsonElement?)gevonden).FirstOrDefault();
     }

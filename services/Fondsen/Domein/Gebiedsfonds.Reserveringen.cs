@@ -35,7 +35,7 @@ public sealed partial class Gebiedsfonds
     /// <param name="aanvraag">The request.</param>
     /// <param name="grond">What its mandatering allows.</param>
     /// <param name="vandaag">The day.</param>
-    public void Reserveer(ReserveringWerdGevraagd aanvraag, Mandaatgrond grond, DateOnly vandaag)
+    public void Reserveer(Reserveringsaanvraag aanvraag, Mandaatgrond grond, DateOnly vandaag)
     {
         if (aanvraag.Delen.Count == 0 || aanvraag.Delen.Any(d => d.Bedrag <= Bedrag.Nul))
         {
@@ -115,7 +115,7 @@ public sealed partial class Gebiedsfonds
         _mandaatgebruik.Add(new Mandaatgebruik(middelen.Mandatering, Bedrag.Nul - Bedrag.Som(delen.Select(d => d.Bedrag))));
     }
 
-    private Weigeringsreden? Weigering(ReserveringWerdGevraagd aanvraag, Mandaatgrond grond, decimal komtVrij, DateOnly vandaag) =>
+    private Weigeringsreden? Weigering(Reserveringsaanvraag aanvraag, Mandaatgrond grond, decimal komtVrij, DateOnly vandaag) =>
         vandaag < Oprichting.Van || vandaag > Oprichting.Tot ? Weigeringsreden.FondsBuitenTermijn
         : aanvraag.Referentieregios.Count == 0 || !aanvraag.Referentieregios.All(Oprichting.Referentieregios.Contains) ? Weigeringsreden.BuitenGebied
         : !grond.HeeftRuimteVoor(aanvraag.Delen.Sum(d => d.Bedrag.Euro), komtVrij) ? Weigeringsreden.MandateringOntoereikend

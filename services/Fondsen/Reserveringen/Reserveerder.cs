@@ -44,7 +44,7 @@ public sealed partial class Reserveerder(FondsenDb db, TimeProvider klok, ILogge
         var programma = await db.Programma(fonds.Programma, stop) ?? throw new InvalidOperationException($"programme {fonds.Programma} has a fund but is not known");
         var regios = await db.Regios([.. programma.Gebieden.Where(g => g.Soort is Gebiedsoort.Gemeente).Select(g => g.Code)], vandaag, stop);
         var grond = new Mandaatgrond(mandaat.Dekt(programma, aanvraag.Referentieregios, regios, vandaag), Bedrag.Van(plafond), Bedrag.Van(ruimte.Gebruikt));
-        fonds.Reserveer(aanvraag, grond, vandaag);
+        fonds.Reserveer(Reserveringsaanvraag.Van(aanvraag), grond, vandaag);
         await Bewaar(fonds, stop);
     }
 

@@ -107,7 +107,7 @@ public sealed class Over_de_bus(Werking werking)
         var antwoord = (await werking.Post(Verzoeken.Team, "", Verzoeken.Contract(Fondswerking.Uit(onbekend)))).Weigert(409, "nog-niet-bekend");
 
         antwoord.Json!["detail"]!.GetValue<string>().ShouldContain($"Fonds {onbekend.Id}");
-        antwoord.Koppen.ShouldContainKey("Retry-After");
+        antwoord.Koppen.Keys.ShouldContain("Retry-After");
     }
 
     /// <summary>Kill -9 when the offer is written but not committed.</summary>

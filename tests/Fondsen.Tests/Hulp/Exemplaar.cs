@@ -89,7 +89,7 @@ internal sealed class Exemplaar : IAsyncDisposable
     {
         var fonds = await db.Begin<Domein.Gebiedsfonds>(Guid.CreateVersion7(), CancellationToken.None);
         db.Add(new Programmafonds { Programma = programma, Fonds = fonds.Id });
-        fonds.RichtOp(Voorbeeld.Programma with { Id = programma }, "Fonds", "Decreet", 24, true, Voorbeeld.Vandaag);
+        fonds.RichtOp(Voorbeeld.HetProgramma with { Id = programma }, "Fonds", "Decreet", 24, true, Voorbeeld.Vandaag);
         fonds.Breng(Voorbeeld.Omgeving, vak, vak);
         await db.Bewaar(fonds, Aanvrager.Dienst("proef"), CancellationToken.None);
         return fonds.Id;

@@ -22,19 +22,19 @@ internal static class Voorbeeld
 
     public static readonly Mandaatgrond Ruim = new(true, Eur("1000000000"), Bedrag.Nul);
 
-    public static readonly Programma Programma = new(ProgrammaId, Mandatering, new(2026, 1, 1), new(2030, 12, 31),
+    public static readonly Programma HetProgramma = new(ProgrammaId, Mandatering, new(2026, 1, 1), new(2030, 12, 31),
         [Regio("REFREG01"), new Gebied(Gebiedsoort.Gemeente, "13008")], ["REFREG01", "REFREG03"], [Opgave.Wonen, Opgave.Mobiliteit], true);
 
-    public static readonly Mandaat Mandaat = new([Opgave.Wonen, Opgave.Mobiliteit, Opgave.Omgevingszorg], [Regio("REFREG01"), Regio("REFREG03")],
+    public static readonly Mandaat HetMandaat = new([Opgave.Wonen, Opgave.Mobiliteit, Opgave.Omgevingszorg], [Regio("REFREG01"), Regio("REFREG03")],
         [Maak(Lid, true), Maak(AnderLid, false), Maak(Maker, false)], new(2026, 1, 1), new(2030, 12, 31));
 
     public static GebiedsprogrammaWerdVastgesteld ProgrammaVastgesteld(Guid programma, Guid mandatering) => new(programma, mandatering,
-        new Programmainhoud("Ruimte", Programmasoort.Specifiek, Programma.Gebieden, Programma.Referentieregios, [Nummer(9)], null, "Meer ruimte.",
-            Programma.Van, Programma.Tot, null, [new Beleidsnota("minister van Omgeving", "Nota 1")], null, true), Programma.Opgaven, Eur("1000000"), false);
+        new Programmainhoud("Ruimte", Programmasoort.Specifiek, HetProgramma.Gebieden, HetProgramma.Referentieregios, [Nummer(9)], null, "Meer ruimte.",
+            HetProgramma.Van, HetProgramma.Tot, null, [new Beleidsnota("minister van Omgeving", "Nota 1")], null, true), HetProgramma.Opgaven, Eur("1000000"), false);
 
     public static MandateringWerdVerleend MandateringVerleend(Guid mandatering, params string[] leden) => new(mandatering, "Collectief",
-        new VrBeslissing(new(2026, 1, 1), "VR 2026 0101 DOC.0001/1"), [.. leden.Select((l, i) => Maak(l, i == 0))], Mandaat.Opgaven, Mandaat.Gebieden,
-        true, new Begrotingstoets(true, null, null), Mandaat.GeldigVan, Mandaat.GeldigTot, true);
+        new VrBeslissing(new(2026, 1, 1), "VR 2026 0101 DOC.0001/1"), [.. leden.Select((l, i) => Maak(l, i == 0))], HetMandaat.Opgaven, HetMandaat.Gebieden,
+        true, new Begrotingstoets(true, null, null), HetMandaat.GeldigVan, HetMandaat.GeldigTot, true);
 
     public static Gebied Regio(string code) => new(Gebiedsoort.Referentieregio, code);
 
@@ -53,7 +53,7 @@ internal static class Voorbeeld
     {
         var fonds = new Gebiedsfonds();
         fonds.Begin(id ?? FondsId);
-        fonds.RichtOp(Programma, "Fonds Ruimte", "Decreet van 1 januari 2026", 24, true, Vandaag);
+        fonds.RichtOp(HetProgramma, "Fonds Ruimte", "Decreet van 1 januari 2026", 24, true, Vandaag);
         return fonds;
     }
 
@@ -78,6 +78,9 @@ internal static class Voorbeeld
     public static ReserveringWerdGevraagd Vraag(int contract, string bedrag, int poging = 1, string hash = "a", int jaar = 2026) =>
         new(Nummer(contract), FondsId, Mandatering, poging, hash, [new Jaardeel(jaar, Eur(bedrag))],
             [new Fondsmijlpaal(Mijlpaal(contract), Antwerpen, Eur(bedrag))], ["REFREG01"], new(2028, 12, 31), true);
+
+    public static void Reserveer(this Gebiedsfonds fonds, ReserveringWerdGevraagd vraag, Mandaatgrond grond, DateOnly vandaag) =>
+        fonds.Reserveer(Reserveringsaanvraag.Van(vraag), grond, vandaag);
 
     public static void Vraagt(this Gebiedsfonds fonds, ReserveringWerdGevraagd vraag, Mandaatgrond? grond = null) => fonds.Reserveer(vraag, grond ?? Ruim, Vandaag);
 

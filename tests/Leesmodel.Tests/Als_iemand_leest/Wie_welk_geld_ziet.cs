@@ -90,19 +90,19 @@ public sealed class Wie_welk_geld_ziet(Fondszaal zaal)
             { gebiedsprogramma(id: "{{Voorbeeld.Id("loopt")}}") {
                 status raming grootProject voorganger { titel } mandatering { titel }
                 platform { titel deelnemers { totalCount } }
-                programmataakstellingen { nodes { taakstelling { titel programmataakstellingen { totalCount } } } }
-                programmaregios { nodes { referentieregio { naam programmaregios { totalCount } } } }
-                acties(orderBy: [VOLGORDE_ASC]) { nodes {
-                  titel actieindicatoren { nodes { indicator { naam } } }
-                  afhankelijkheden { nodes { hangtAfVan { id } } } nodigVoor { nodes { actie { id } } } } }
-                overeengekomenStreefwaarden { nodes { streefwaarde indicator { naam } gemeente { naam } } }
+                programmataakstellingen(first: 3) { nodes { taakstelling { titel programmataakstellingen { totalCount } } } }
+                programmaregios(first: 3) { nodes { referentieregio { naam programmaregios { totalCount } } } }
+                acties(first: 3, orderBy: [VOLGORDE_ASC]) { nodes {
+                  titel actieindicatoren(first: 3) { nodes { indicator { naam } } }
+                  afhankelijkheden(first: 3) { nodes { hangtAfVan { id } } } nodigVoor(first: 3) { nodes { actie { id } } } } }
+                overeengekomenStreefwaarden(first: 3) { nodes { streefwaarde indicator { naam } gemeente { naam } } }
                 gebiedsfonds { titel programma { titel } fondsregios { totalCount } }
-                gebiedscontracten(filter: { status: { equalTo: InWerking } }) { nodes { titel
+                gebiedscontracten(first: 3, filter: { status: { equalTo: InWerking } }) { nodes { titel
                   programma { titel } gebiedsfonds { titel } mandatering { titel } fondsmiddelen geenAntwoord
                   reservering { status vastgelegd vereffend gebiedsfonds { titel } gebiedscontract { titel } mandatering { titel } }
-                  betalingen { nodes { status bedrag betaaldOp begunstigde { naam } mijlpaal { omschrijving } gebiedsfonds { titel } } }
-                  mijlpalen(orderBy: [VERVALDATUM_ASC]) { nodes { status betaaldBedrag betaaldOp betaling { status gebiedscontract { titel } } } }
-                  verbintenissen { nodes { middelen } } } } } }
+                  betalingen(first: 3) { nodes { status bedrag betaaldOp begunstigde { naam } mijlpaal { omschrijving } gebiedsfonds { titel } } }
+                  mijlpalen(first: 3, orderBy: [VERVALDATUM_ASC]) { nodes { status betaaldBedrag betaaldOp betaling { status gebiedscontract { titel } } } }
+                  verbintenissen(first: 3) { nodes { middelen } } } } } }
             """)).GetProperty("gebiedsprogramma");
 
         programma.GetProperty("voorganger").GetProperty("titel").GetString().ShouldBe("gesloten");

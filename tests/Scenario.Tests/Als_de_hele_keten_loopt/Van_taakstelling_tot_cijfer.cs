@@ -60,14 +60,14 @@ public sealed class Van_taakstelling_tot_cijfer(Huis huis)
             """
             query($taak: UUID!, $programma: UUID!) {
               taakstelling(id: $taak) { status }
-              gebiedsprogramma(id: $programma) { status raming gebiedsfondsen(first: 2) { nodes { id } } gebiedscontracten(first: 5) { totalCount } }
+              gebiedsprogramma(id: $programma) { status raming gebiedsfonds { id } gebiedscontracten(first: 5) { totalCount } }
             }
             """, new { taak = keten.Taakstelling, programma = keten.Programma });
         gelezen.GetProperty("taakstelling").GetProperty("status").GetString().ShouldBe("InUitvoering");
         var programma = gelezen.GetProperty("gebiedsprogramma");
         programma.GetProperty("status").GetString().ShouldBe("Lopend");
         programma.GetProperty("raming").GetString().ShouldBe("400000.00");
-        programma.GetProperty("gebiedsfondsen").GetProperty("nodes")[0].GetProperty("id").GetGuid().ShouldBe(keten.Fonds);
+        programma.GetProperty("gebiedsfonds").GetProperty("id").GetGuid().ShouldBe(keten.Fonds);
         programma.GetProperty("gebiedscontracten").GetProperty("totalCount").GetInt32().ShouldBe(1);
     }
 }

@@ -15,7 +15,7 @@ public sealed class Herhaald(Huis huis)
             nodes { titel status voorbeeld metingen { totalCount } inbrengen(first: 5) { nodes { gevolg } } parlementaireMomenten { totalCount } }
           }
           gebiedsprogrammas(first: 10, filter: { titel: { startsWith: "Voorbeeld: " } }, orderBy: [TITEL_ASC]) {
-            nodes { titel soort status voorbeeld gebiedsfondsen(first: 2) { nodes { voorbeeld fondsinbrengen(first: 30) { totalCount } } } acties(first: 5) { totalCount } }
+            nodes { titel soort status voorbeeld gebiedsfonds { voorbeeld fondsinbrengen(first: 30) { totalCount } } acties(first: 5) { totalCount } }
           }
           gebiedscontracten(first: 20, filter: { titel: { startsWith: "Voorbeeld: " } }, orderBy: [TITEL_ASC]) {
             nodes {
@@ -50,11 +50,11 @@ public sealed class Herhaald(Huis huis)
         .ShouldBe(["InUitvoering, 16 metingen, voorbeeld: True", "InUitvoering, 32 metingen, voorbeeld: True", "InbrengOpen, 0 metingen, voorbeeld: True"]);
 
     private static void Programmas(JsonElement klaar) => Nodes(klaar, "gebiedsprogrammas")
-        .Select(p => $"{p.GetProperty("soort")} {p.GetProperty("status")}, fondsen: {p.GetProperty("gebiedsfondsen").GetProperty("nodes").GetArrayLength()}, voorbeeld: {p.GetProperty("voorbeeld")}")
+        .Select(p => $"{p.GetProperty("soort")} {p.GetProperty("status")}, inbrengen: {p.GetProperty("gebiedsfonds").GetProperty("fondsinbrengen").GetProperty("totalCount")}, voorbeeld: {p.GetProperty("voorbeeld")}")
         .ShouldBe(
         [
-            "Generiek Lopend, fondsen: 1, voorbeeld: True", "Generiek Lopend, fondsen: 1, voorbeeld: True", "Generiek Lopend, fondsen: 1, voorbeeld: True",
-            "Specifiek Lopend, fondsen: 1, voorbeeld: True",
+            "Generiek Lopend, inbrengen: 10, voorbeeld: True", "Generiek Lopend, inbrengen: 10, voorbeeld: True", "Generiek Lopend, inbrengen: 5, voorbeeld: True",
+            "Specifiek Lopend, inbrengen: 5, voorbeeld: True",
         ], ignoreOrder: true);
 
     private static void Contracten(JsonElement klaar)

@@ -1,0 +1,56 @@
+using System.Text.Json;
+using Gebiedswerking.Berichten;
+using Gebiedswerking.Berichten.Contracten;
+using Gebiedswerking.Berichten.Fondsen;
+using Gebiedswerking.Fondsen.Tests.Hulp;
+using Gebiedswerking.Fundament.Dossierlog;
+using Bewaard = Gebiedswerking.Proefbank.Momentopname;
+
+namespace Gebiedswerking.Fondsen.Tests.Als_een_ander_ons_leest;
+
+/// <summary>The JSON of an event is a contract with every row ever written: a change shows up here, and needs a new shape with an upcaster.</summary>
+public class De_gebeurtenissen
+{
+    private static readonly Guid Contract = Voorbeeld.Nummer(4);
+    private static readonly FondsinbrengId Inbreng = new(Voorbeeld.Nummer(5));
+    private static readonly BetaalopdrachtId Opdracht = new(Voorbeeld.Nummer(6));
+    private static readonly MijlpaalId Mijlpaal = new(Voorbeeld.Nummer(6));
+
+    public static TheoryData<string> Namen { get; } = new(Voorbeelden.Keys);
+
+    private static IReadOnlyList<Middelendeel> Delen => [new(Voorbeeld.Omgeving, Voorbeeld.Eur("1234.50"))];
+
+    private static Dictionary<string, IGebeurtenis> Voorbeelden => new IGebeurtenis[]
+    {
+        new GebiedsfondsWerdOpgericht(Voorbeeld.FondsId, Voorbeeld.ProgrammaId, "Fonds Ruimte", "Decreet van 1 januari 2026", new(2026, 1, 1), new(2030, 12, 31), new(2032, 12, 31), ["REFREG01"], true),
+        new FondsinbrengWerdAangekondigd(Voorbeeld.FondsId, Inbreng, Voorbeeld.Omgeving, Voorbeeld.Eur("1000.00"), Voorbeeld.Eur("400.25")),
+        new FondsinbrengWerdBevestigd(Voorbeeld.FondsId, Inbreng, "Begrotingsdecreet 2026"),
+        new MiddelenWerdenGereserveerd(Voorbeeld.FondsId, Contract, 1, new string('a', 64), Voorbeeld.Mandatering, Delen, [new(Mijlpaal, Voorbeeld.Antwerpen, Voorbeeld.Eur("1234.50"))], ["REFREG01"], true),
+        new ReserveringWerdGeweigerd(Voorbeeld.FondsId, Contract, 1, Weigeringsreden.MandateringOntoereikend),
+        new ReserveringWerdHerbevestigd(Voorbeeld.FondsId, Contract, 2),
+        new MiddelenWerdenVastgelegd(Voorbeeld.FondsId, Contract, Delen, ["REFREG01"], Voorbeeld.Vandaag, true),
+        new MiddelenVielenVrij(Voorbeeld.FondsId, Contract, Middelenfase.Vastgelegd, Delen, ["REFREG01"], true),
+        new BetaalopdrachtWerdAangemaakt(Voorbeeld.FondsId, Opdracht, Contract, Mijlpaal, Voorbeeld.Antwerpen, Voorbeeld.Eur("1234.50"), "persoon"),
+        new BetaalopdrachtWerdGoedgekeurd(Voorbeeld.FondsId, Opdracht, Delen, 2026, "persoon"),
+        new BetaalopdrachtWerdVerzonden(Voorbeeld.FondsId, Opdracht),
+        new BetalingWerdUitgevoerd(Voorbeeld.FondsId, Opdracht, Contract, Mijlpaal, Voorbeeld.Eur("1234.50"), Voorbeeld.Vandaag, ["REFREG01"], true),
+        new BetalingMislukte(Voorbeeld.FondsId, Opdracht),
+        new BetaalopdrachtWerdHernomen(Voorbeeld.FondsId, Opdracht, "persoon"),
+    }.ToDictionary(g => g.GetType().Name);
+
+    [Theory]
+    [MemberData(nameof(Namen))]
+    public void Worden_geschreven_zoals_afgesproken_en_gelezen_zoals_geschreven(string naam)
+    {
+        var tekst = Gebeurtenistypes.Schrijf(Voorbeelden[naam]);
+        using var document = JsonDocument.Parse(tekst);
+
+        Bewaard.Controleer(JsonSerializer.Serialize(document, new JsonSerializerOptions { WriteIndented = true }), $"{naam}.json");
+        Gebeurtenistypes.Schrijf(new Gebeurtenistypes().Lees(naam, 1, tekst)).ShouldBe(tekst);
+    }
+
+    [Fact]
+    public void Staan_hier_allemaal() => Voorbeelden.Keys.Order().ShouldBe(
+        typeof(FondsenBlok).Assembly.GetTypes()
+            .Where(t => t.Namespace == typeof(FondsenBlok).Namespace && t.IsAssignableTo(typeof(IGebeurtenis))).Select(t => t.Name).Order());
+}

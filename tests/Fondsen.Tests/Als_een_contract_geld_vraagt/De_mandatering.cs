@@ -1,0 +1,60 @@
+using Gebiedswerking.Berichten;
+using Gebiedswerking.Fondsen.Domein;
+using Gebiedswerking.Fondsen.Tests.Hulp;
+
+namespace Gebiedswerking.Fondsen.Tests.Als_een_contract_geld_vraagt;
+
+public sealed class De_mandatering
+{
+    private static readonly Dictionary<string, string> Regios = new() { ["13008"] = "REFREG03" };
+
+    private static bool Dekt(Mandaat mandaat, DateOnly? dag = null, params string[] regios) =>
+        mandaat.Dekt(Voorbeeld.HetProgramma, regios.Length == 0 ? ["REFREG01"] : regios, Regios, dag ?? Voorbeeld.Vandaag);
+
+    [Fact]
+    public void Dekt_wat_erin_staat() => Dekt(Voorbeeld.HetMandaat).ShouldBeTrue();
+
+    [Fact]
+    public void Dekt_geen_opgave_die_er_niet_in_staat() => Dekt(Voorbeeld.HetMandaat with { Opgaven = [Opgave.Wonen] }).ShouldBeFalse();
+
+    [Fact]
+    public void Dekt_geen_regio_die_er_niet_in_staat() =>
+        Dekt(Voorbeeld.HetMandaat with { Gebieden = [Voorbeeld.Regio("REFREG01")] }, null, "REFREG01", "REFREG03").ShouldBeFalse();
+
+    [Fact]
+    public void Dekt_een_contract_in_de_regio_die_er_wel_in_staat() =>
+        Dekt(Voorbeeld.HetMandaat with { Gebieden = [Voorbeeld.Regio("REFREG01")] }).ShouldBeTrue();
+
+    [Fact]
+    public void Dekt_een_regio_waarvan_ze_alle_gemeenten_van_het_programma_noemt() =>
+        Dekt(Voorbeeld.HetMandaat with { Gebieden = [new Gebied(Gebiedsoort.Gemeente, "13008")] }, null, "REFREG03").ShouldBeTrue();
+
+    [Fact]
+    public void Dekt_een_regio_niet_met_een_andere_gemeente() =>
+        Dekt(Voorbeeld.HetMandaat with { Gebieden = [new Gebied(Gebiedsoort.Gemeente, "13001")] }, null, "REFREG03").ShouldBeFalse();
+
+    [Theory]
+    [InlineData("2025-12-31", false)]
+    [InlineData("2026-01-01", true)]
+    [InlineData("2030-12-31", true)]
+    [InlineData("2031-01-01", false)]
+    public void Dekt_alleen_zolang_ze_geldt(string dag, bool gedekt) =>
+        Dekt(Voorbeeld.HetMandaat, DateOnly.Parse(dag, System.Globalization.CultureInfo.InvariantCulture)).ShouldBe(gedekt);
+
+    [Theory]
+    [InlineData("2026-05-31", false)]
+    [InlineData("2026-06-01", true)]
+    [InlineData("2026-06-30", true)]
+    [InlineData("2026-07-01", false)]
+    public void Kent_haar_leden_met_hun_data(string dag, bool lid) => (Voorbeeld.HetMandaat with
+    {
+        Leden = [Voorbeeld.Maak("wie", true) with { Van = new(2026, 6, 1), Tot = new(2026, 6, 30) }],
+    }).IsLid("wie", DateOnly.Parse(dag, System.Globalization.CultureInfo.InvariantCulture)).ShouldBe(lid);
+
+    [Fact]
+    public void Laat_wie_er_op_de_laatste_dag_in_zat_daarna_nog_betalen_wat_vastgelegd_was()
+    {
+        Voorbeeld.HetMandaat.IsLid(Voorbeeld.Lid, new(2032, 6, 1)).ShouldBeTrue();
+        Voorbeeld.HetMandaat.IsLid("iemand anders", new(2032, 6, 1)).ShouldBeFalse();
+    }
+}
