@@ -4,12 +4,24 @@ namespace Gebiedswerking.Portaal.Pages;
 public sealed partial class ContractModel
 {
     /// <summary>What happened, last first.</summary>
-    public IEnumerable<Stap> Verloop() => Contractstappen().Concat(Inhoud.Mijlpalen.Nodes.SelectMany(Mijlpaalstappen))
-        .Concat(Inhoud.Handtekeningen.Nodes.Select(Handtekening))
-        .Concat(Dagen((Inhoud.InWerkingSinds, "Het contract trad in werking."), (Inhoud.Reservering?.VastgelegdOp, "Het fonds legde de middelen vast."),
-            (Inhoud.AfgerondOp, "Alles is uitgevoerd en betaald: het contract is afgerond.")))
+    public IEnumerable<Stap> Verloop() => Dagen((Inhoud.AfgerondOp, "Alles is uitgevoerd en betaald: het contract is afgerond."))
         .Concat(Inhoud.Betalingen.Nodes.SelectMany(b => Dagen((b.BetaaldOp, $"Het fonds betaalde {Taal.Euro(b.Bedrag)}: {Mijlpaalnaam(b.MijlpaalId)}"))))
-        .OrderByDescending(s => s.Tijdstip);
+        .Concat(Ingang((Inhoud.Reservering?.VastgelegdOp, "Het fonds legde de middelen vast."), (Inhoud.InWerkingSinds, "Het contract trad in werking.")))
+        .Concat(Contractstappen()).Concat(Inhoud.Mijlpalen.Nodes.SelectMany(Mijlpaalstappen)).Concat(Inhoud.Handtekeningen.Nodes.Select(Handtekening))
+        .OrderByDescending(s => s.Tijdstip); // stable: of one moment the last comes first here
+
+    // Comes with the last signature, or at the beginning of the day on which the contract enters into force.
+    private IEnumerable<Stap> Ingang(params (DateOnly? Dag, string Wat)[] stappen)
+    {
+        foreach (var (dag, wat) in stappen)
+        {
+            if (dag is { } ingang)
+            {
+                var begin = new DateTimeOffset(ingang, new(2, 0), TimeSpan.Zero);
+                yield return new(Inhoud.OndertekendOp is { } getekend && getekend > begin ? getekend : begin, wat);
+            }
+        }
+    }
 
     private IEnumerable<Stap> Contractstappen() => Gezet(
         (Inhoud.OpgesteldOp, "Het gebiedsteam stelde het contract op."),

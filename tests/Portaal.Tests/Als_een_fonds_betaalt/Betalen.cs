@@ -14,7 +14,7 @@ public sealed class Betalen(Browser browser)
         var blad = await browser.Als(Ketenverhaal.Leider, javascript: false);
         await blad.Locator($"#tedoen ~ ol a[href='/betalingen#opdracht-{contract.Mijlpaal}']").ClickAsync();
         var opdracht = blad.Locator($"#opdracht-{contract.Mijlpaal}");
-        (await opdracht.TextContentAsync())!.ShouldContain("€ 400.000,00");
+        (await opdracht.TextContentAsync())!.ShouldContain(Taal.Euro(400_000));
         await Browser.MoetPassen(blad);
 
         await Doe(blad, opdracht, "Goedkeuren", "U hebt de betaling goedgekeurd.");
@@ -28,7 +28,7 @@ public sealed class Betalen(Browser browser)
         await contract.TotMijlpaal("Betaald");
         var iedereen = await browser.Anoniem(javascript: false);
         await iedereen.GotoAsync($"/contracten/{contract.Id}");
-        (await iedereen.Locator("#middelen ~ dl").TextContentAsync())!.ShouldContain("€ 400.000,00");
+        (await iedereen.Locator("#middelen ~ dl").TextContentAsync())!.ShouldContain(Taal.Euro(400_000));
         (await iedereen.GetByText("Aanvaard en betaald").IsVisibleAsync()).ShouldBeTrue();
         await Browser.MoetPassen(iedereen);
         await iedereen.GotoAsync($"/contracten/{contract.Id}/mijlpalen/{contract.Mijlpaal}");
