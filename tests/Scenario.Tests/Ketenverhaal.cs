@@ -165,7 +165,7 @@ public sealed class Ketenverhaal
         });
         (await (await Huis.Als(Leider)).Doet($"{pad}/vaststelling", new { mandatering = Mandatering })).Status.ShouldBe(HttpStatusCode.Conflict, "over een streefwaarde is nog niets afgesproken");
         await Lukt(Team, $"{pad}/streefwaarden", new { taakstelling = Taakstelling, indicator = Indicator, gebied = Gebied, streefwaarde = 25 });
-        (await (await Huis.Als("gemandateerde-9")).Doet($"{pad}/vaststelling", new { mandatering = Mandatering })).Uitslag.ShouldContain("mandatering-ontoereikend", Case.Sensitive, "wie niet in het collectief zit, verbindt niets");
+        (await (await Huis.Als("gemandateerde-9")).Doet($"{pad}/vaststelling", new { mandatering = Mandatering })).Uitslag.ShouldContain("geen-lid-van-mandatering", Case.Sensitive, "wie niet in het collectief zit, verbindt niets");
         await Gelezen(Team, Lukt(Leider, $"{pad}/vaststelling", new { mandatering = Mandatering }));
     }
 
