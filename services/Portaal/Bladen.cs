@@ -2,6 +2,8 @@ using System.Security.Cryptography;
 using System.Text.Unicode;
 using Gebiedswerking.Fundament.Toegang;
 using Gebiedswerking.Portaal.Opslag;
+using Gebiedswerking.Portaal.Taken;
+using Gebiedswerking.Portaal.Teksten;
 using Gebiedswerking.Portaal.Verkeer;
 using Microsoft.AspNetCore.DataProtection;
 using Microsoft.AspNetCore.DataProtection.KeyManagement;
@@ -33,7 +35,9 @@ internal static class Bladen
         diensten.AddSingleton<IConfigureOptions<KeyManagementOptions>>(d =>
             new ConfigureOptions<KeyManagementOptions>(o => o.XmlRepository = d.GetRequiredService<Sleutelring>()));
         diensten.AddHttpClient<Leesmodel>(http => (http.BaseAddress, http.Timeout) = (instellingen.GraphQL, TimeSpan.FromSeconds(10)));
-        diensten.AddHttpClient<Opdrachten>(http => (http.BaseAddress, http.Timeout) = (instellingen.Contracten, TimeSpan.FromSeconds(20)));
+        diensten.AddHttpClient<Opdrachten>(http => http.Timeout = TimeSpan.FromSeconds(20));
+        diensten.AddHttpClient<Contractteksten>(http => (http.BaseAddress, http.Timeout) = (instellingen.Contracten, TimeSpan.FromSeconds(10)));
+        diensten.AddScoped<Takenlijst>();
         diensten.AddHealthChecks().AddCheck<Databank>("opslag");
         diensten.Configure<WebEncoderOptions>(o => o.TextEncoderSettings = new(UnicodeRanges.All));
         diensten.AddAntiforgery(o => o.Cookie.Name = "gw_formulier");

@@ -6,14 +6,16 @@ namespace Gebiedswerking.Portaal;
 /// <param name="Geheim">Secret of the client <c>portaal</c>.</param>
 /// <param name="GraphQL">Base address of the read model.</param>
 /// <param name="Contracten">Base address of the service for contracts.</param>
+/// <param name="Fondsen">Base address of the service for funds.</param>
 /// <param name="Opslag">Connection string of the own database.</param>
-public sealed record Instellingen(Uri Adres, Uri Identiteit, string Geheim, Uri GraphQL, Uri Contracten, string Opslag)
+public sealed record Instellingen(Uri Adres, Uri Identiteit, string Geheim, Uri GraphQL, Uri Contracten, Uri Fondsen, string Opslag)
 {
     /// <summary>Reads the configuration; a setting that is missing stops the start.</summary>
     public static Instellingen Lees(IConfiguration configuratie)
     {
         return new(Adresvan("Portaal:Adres"), Adresvan("Identiteit:Adres"), Verplicht("Identiteit:Geheim"),
-            Adresvan("Diensten:graphql"), Adresvan("Diensten:contracten"), Verplicht("ConnectionStrings:Opslag"));
+            Adresvan("Diensten:graphql"), Adresvan("Diensten:contracten"), Adresvan("Diensten:fondsen"),
+            Verplicht("ConnectionStrings:Opslag"));
 
         string Verplicht(string naam) => configuratie[naam] is { Length: > 0 } waarde ? waarde
             : throw new InvalidOperationException($"portaal: de instelling {naam.Replace(":", "__", StringComparison.Ordinal)} ontbreekt");

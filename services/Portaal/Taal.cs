@@ -27,13 +27,23 @@ public static partial class Taal
         return decimal.TryParse(gewoon, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var bedrag) ? bedrag : null;
     }
 
+    /// <summary>Reads a day as a browser sends it (2026-01-12) or as people here write it (12/1/2026, 12-01-2026, 12 januari 2026).</summary>
+    public static DateOnly? LeesDag(string? tekst) =>
+        DateOnly.TryParseExact(tekst?.Trim(), ["yyyy-MM-dd", "d/M/yyyy", "d-M-yyyy", "d.M.yyyy", "d MMMM yyyy"], Vlaams, DateTimeStyles.None, out var dag) ? dag : null;
+
+    /// <summary>What to say of the fields in which something stands that is no day.</summary>
+    public static IReadOnlyList<(string Veld, string Zin)> LeesDagen(params (string Veld, string? Tekst)[] velden) =>
+        [.. velden.Where(v => v.Tekst is not null && LeesDag(v.Tekst) is null).Select(v => (v.Veld, "Schrijf een datum, bijvoorbeeld 12/01/2026."))];
+
     /// <summary>The state of a contract.</summary>
     public static string Contractstatus(string status) => status switch
     {
         "Ontwerp" => "Ontwerp",
+        "WachtOpMiddelen" => "Wacht op antwoord van het fonds",
         "TerOndertekening" => "Ligt ter ondertekening",
         "Ondertekend" => "Ondertekend, nog niet in werking",
         "InWerking" => "In werking",
+        "Afgerond" => "Afgerond",
         _ => "Ingetrokken",
     };
 
@@ -44,6 +54,7 @@ public static partial class Taal
         "Gerapporteerd" => "Gerapporteerd, wacht op handtekeningen",
         "Ondertekend" => "Ondertekend, wacht op beoordeling",
         "Aanvaard" => "Aanvaard",
+        "Betaald" => "Aanvaard en betaald",
         _ => "Teruggestuurd",
     };
 
@@ -66,6 +77,48 @@ public static partial class Taal
         "DagelijksBestuur" => "dagelijks bestuur",
         "VrBeslissing" => "beslissing van de Vlaamse Regering",
         _ => "volmacht of statuten",
+    };
+
+    /// <summary>The strength of a signature.</summary>
+    public static string Niveau(string niveau) => niveau switch
+    {
+        "Gewoon" => "gewone elektronische handtekening",
+        "Geavanceerd" => "geavanceerde elektronische handtekening",
+        "Gekwalificeerd" => "gekwalificeerde elektronische handtekening",
+        _ => "handtekening op papier",
+    };
+
+    /// <summary>The opinion of a financieel directeur; null: not given.</summary>
+    public static string Visum(string? visum) => visum switch
+    {
+        null => "nog niet gegeven",
+        "Verleend" => "verleend",
+        "Voorwaardelijk" => "verleend onder voorwaarden",
+        "Geweigerd" => "geweigerd",
+        _ => "niet nodig: vrijgesteld",
+    };
+
+    /// <summary>Whether this can be a link: what people wrote is never followed blindly.</summary>
+    public static bool IsWebadres(string? adres) => Uri.TryCreate(adres, UriKind.Absolute, out var uri) && uri.Scheme is "http" or "https";
+
+    /// <summary>Why a fund refused.</summary>
+    public static string Weigeringsreden(string? reden) => reden switch
+    {
+        "MiddelenOntoereikend" => "er is niet genoeg bevestigd geld vrij in de gevraagde jaren",
+        "MandateringOntoereikend" => "de mandatering dekt dit niet",
+        "FondsBuitenTermijn" => "het fonds loopt niet in die periode",
+        "BuitenGebied" => "het contract speelt buiten het gebied van het fonds",
+        _ => "het fonds gaf geen reden",
+    };
+
+    /// <summary>The state of a payment order, with who is to move.</summary>
+    public static string Betalingstatus(string status) => status switch
+    {
+        "Aangemaakt" => "Wacht op goedkeuring",
+        "Goedgekeurd" => "Goedgekeurd, nog niet verzonden",
+        "Verzonden" => "Verzonden naar de bank",
+        "Betaald" => "Betaald",
+        _ => "Mislukt",
     };
 
     /// <summary>The first letter as a capital.</summary>

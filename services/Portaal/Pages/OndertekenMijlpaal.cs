@@ -1,3 +1,4 @@
+using System.Globalization;
 using Microsoft.AspNetCore.Mvc;
 
 namespace Gebiedswerking.Portaal.Pages;
@@ -6,21 +7,16 @@ namespace Gebiedswerking.Portaal.Pages;
 public sealed partial class MijlpaalModel
 {
     /// <summary>Whether this person has a signature to set here; the service for contracts has the last word.</summary>
-    public bool MagOndertekenen => IsVanOns && Inhoud.Status == "Gerapporteerd" && Wie.Hoedanigheid is { } functie
+    public bool MagOndertekenen => IsVanOns && Inhoud.Status == "Gerapporteerd" && Wie.Mijlpaalfunctie is { } functie
         && Handtekeningen.All(h => h.Hoedanigheid != functie);
 
     /// <summary>Kinds of decision on which the signature can rest.</summary>
-    public IReadOnlyList<(string Code, string Naam)> Gronden => Inhoud.Verantwoordelijke.Soort == "Gemeente"
-        ? [("collegebesluit", "Een besluit van het college"), ("machtiging", "Een machtiging"), ("dagelijksBestuur", "Dagelijks bestuur")]
-        : [("volmacht", "Een volmacht of de statuten")];
-
-    /// <summary>The Idempotency-Key of the form.</summary>
-    [BindProperty]
-    public string? Sleutel { get; set; }
-
-    /// <summary>The version of the contract that the form was about.</summary>
-    [BindProperty]
-    public int Versie { get; set; }
+    public IReadOnlyList<(string Code, string Naam)> Gronden => Inhoud.Verantwoordelijke.Soort switch
+    {
+        "Gemeente" => [("collegebesluit", "Een besluit van het college"), ("machtiging", "Een machtiging"), ("dagelijksBestuur", "Dagelijks bestuur")],
+        "VlaamseOverheid" => [("vrBeslissing", "Een beslissing van de Vlaamse Regering"), ("machtiging", "Een machtiging")],
+        _ => [("volmacht", "Een volmacht of de statuten")],
+    };
 
     /// <summary>Kind of decision.</summary>
     [BindProperty]
@@ -35,7 +31,13 @@ public sealed partial class MijlpaalModel
     public string? Referentie { get; set; }
 
     /// <summary>Signs the report that the page showed.</summary>
-    public async Task<IActionResult> OnPostOndertekening(Guid contract, Guid mijlpaal, CancellationToken stop) => Wie.IsAangemeld
-        ? await Geef(contract, mijlpaal, "ondertekening", new { grond = new { soort = Soort, datum = Datum, referentie = Referentie } }, "ondertekend", stop)
-        : Challenge();
+    public async Task<IActionResult> OnPostOndertekening(CancellationToken stop)
+    {
+        var fouten = Taal.LeesDagen(("grond.datum", Datum));
+        return fouten.Count > 0 && Wie.IsAangemeld
+            ? await Weiger(Verkeer.Weigering.Van(fouten), stop)
+            : await GeefStap("ondertekening", new { grond = new { soort = Soort, datum = Dag(Datum), referentie = Referentie }, verslag = Gelezenverslag }, "ondertekend", stop);
+    }
+
+    private static string? Dag(string? tekst) => Taal.LeesDag(tekst)?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
 }

@@ -1,5 +1,4 @@
 using System.Globalization;
-using Gebiedswerking.Portaal.Verkeer;
 using Microsoft.AspNetCore.Mvc;
 
 namespace Gebiedswerking.Portaal.Pages;
@@ -19,16 +18,11 @@ public sealed partial class MijlpaalModel
     public string? Bedrag { get; set; }
 
     /// <summary>Reports the milestone.</summary>
-    public async Task<IActionResult> OnPostVerslag(Guid contract, Guid mijlpaal, CancellationToken stop)
+    public async Task<IActionResult> OnPostVerslag(CancellationToken stop)
     {
-        if (!Wie.IsAangemeld)
-        {
-            return Challenge();
-        }
-
         var bedrag = Taal.LeesBedrag(Bedrag);
-        return Bedrag is not null && bedrag is null
-            ? await Weiger(contract, mijlpaal, Verkeer.Weigering.Van("bedrag", "Schrijf een bedrag in euro, bijvoorbeeld 1.250,50."), stop)
-            : await Geef(contract, mijlpaal, "verslag", new { tekst = Tekst, bedrag = bedrag?.ToString("0.00", CultureInfo.InvariantCulture) }, "gerapporteerd", stop);
+        return Bedrag is not null && bedrag is null && Wie.IsAangemeld
+            ? await Weiger(Verkeer.Weigering.Van([("bedrag", "Schrijf een bedrag in euro, bijvoorbeeld 1.250,50.")]), stop)
+            : await GeefStap("verslag", new { tekst = Tekst, bedrag = bedrag?.ToString("0.00", CultureInfo.InvariantCulture) }, "gerapporteerd", stop);
     }
 }

@@ -1,4 +1,5 @@
 using System.Security.Claims;
+using System.Text.Json;
 using Gebiedswerking.Fundament.Toegang;
 using Microsoft.AspNetCore.Antiforgery;
 using Microsoft.AspNetCore.Authentication;
@@ -85,6 +86,11 @@ internal static class Aanmelding
             {
                 context.Identity.AddClaim(new(kenmerk, tekst));
             }
+        }
+
+        if (persoon.TryGetProperty("regios", out var regios) && regios.ValueKind is JsonValueKind.Array)
+        {
+            context.Identity.AddClaims(regios.EnumerateArray().Select(regio => new Claim("regio", regio.GetString()!)));
         }
 
         context.Properties.StoreTokens(Tokenverversing.Tokens(context.TokenResponse.Response!.RootElement, context.HttpContext.RequestServices.GetRequiredService<TimeProvider>()));

@@ -6,26 +6,54 @@ namespace Gebiedswerking.Portaal.Toegang;
 /// <param name="Rol">Role, or empty for somebody who did not sign in.</param>
 /// <param name="Organisatie">KBO number of the organisation.</param>
 /// <param name="Functie">Function in words.</param>
-public sealed record Bezoeker(string Rol, string Organisatie, string Functie)
+/// <param name="Regios">Referentieregios of a gebiedsteam or gouverneur.</param>
+public sealed record Bezoeker(string Rol, string Organisatie, string Functie, IReadOnlyList<string> Regios)
 {
-    private static readonly string[] Verslaggevers = ["gemeentemedewerker", "burgemeester", "algemeen-directeur", "partner"];
+    private const string VlaamseOverheid = "VlaamseOverheid";
+    private static readonly string[] Verslaggevers = ["gemeentemedewerker", "burgemeester", "algemeen-directeur", "partner", "gemandateerde"];
 
     /// <summary>Whether somebody signed in.</summary>
     public bool IsAangemeld => Rol.Length > 0;
 
-    /// <summary>The function in which this person signs a milestone; null for who never does.</summary>
+    /// <summary>Whether this person works for the Flemish level as a whole, and so is of no partij.</summary>
+    public bool IsVlaams => Organisatie.StartsWith("OVO", StringComparison.Ordinal);
+
+    /// <summary>Whether this person approves and follows payments.</summary>
+    public bool IsGemandateerde => Rol == "gemandateerde";
+
+    /// <summary>Whether this person works for a gebiedsteam.</summary>
+    public bool IsGebiedsteam => Rol == "gebiedsteam";
+
+    /// <summary>Whether this person gives the visum of a gemeente.</summary>
+    public bool IsFinancieelDirecteur => Rol == "financieel-directeur";
+
+    /// <summary>The function in which this person signs a contract; null for who never does.</summary>
     public string? Hoedanigheid => Rol switch
     {
+        "voorzitter-gemeenteraad" => "VoorzitterGemeenteraad",
         "burgemeester" => "Burgemeester",
         "algemeen-directeur" => "AlgemeenDirecteur",
+        "gemandateerde" => "Gemandateerde",
         "partner" => "GemachtigdePersoon",
         _ => null,
     };
 
+    /// <summary>The function in which this person signs or judges a milestone: that rests on the college, never on the gemeenteraad.</summary>
+    public string? Mijlpaalfunctie => Rol == "voorzitter-gemeenteraad" ? null : Hoedanigheid;
+
     /// <summary>Whether this person may report milestones of the own organisation.</summary>
     public bool Rapporteert => Verslaggevers.Contains(Rol);
 
+    /// <summary>Filter on a partij for which this person acts: a gemandateerde for every legal person of the Vlaamse overheid, others for their own.</summary>
+    public Dictionary<string, object> Partijfilter => IsGemandateerde
+        ? new() { ["soort"] = new { equalTo = VlaamseOverheid } }
+        : new() { ["kbo"] = new { equalTo = Organisatie } };
+
+    /// <summary>Whether this person acts for that partij.</summary>
+    public bool TreedtOpVoor(string kbo, string soort) =>
+        soort == VlaamseOverheid ? IsGemandateerde : IsAangemeld && !IsGemandateerde && Organisatie == kbo;
+
     /// <summary>Reads the session.</summary>
-    public static Bezoeker Van(ClaimsPrincipal wie) =>
-        new(wie.FindFirstValue("rol") ?? "", wie.FindFirstValue("organisatie") ?? "", wie.FindFirstValue("functie") ?? "");
+    public static Bezoeker Van(ClaimsPrincipal wie) => new(wie.FindFirstValue("rol") ?? "", wie.FindFirstValue("organisatie") ?? "",
+        wie.FindFirstValue("functie") ?? "", [.. wie.FindAll("regio").Select(c => c.Value)]);
 }

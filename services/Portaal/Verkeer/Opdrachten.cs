@@ -10,9 +10,10 @@ namespace Gebiedswerking.Portaal.Verkeer;
 /// <param name="Velden">Per field the sentences about it.</param>
 public sealed record Weigering(int Status, string Zin, IReadOnlyDictionary<string, string[]> Velden)
 {
-    /// <summary>A refusal that concerns one field, found here already.</summary>
-    public static Weigering Van(string veld, string zin) =>
-        new(400, "Niet alle velden zijn juist ingevuld. Verbeter de velden die hieronder staan en verstuur opnieuw.", new Dictionary<string, string[]> { [veld] = [zin] });
+    /// <summary>A refusal that concerns some fields, found here already.</summary>
+    public static Weigering Van(params IEnumerable<(string Veld, string Zin)> velden) =>
+        new(400, "Niet alle velden zijn juist ingevuld. Verbeter de velden die hieronder staan en verstuur opnieuw.",
+            velden.ToDictionary(v => v.Veld, v => new[] { v.Zin }));
 }
 
 /// <summary>What became of a command: the version it led to, or why not.</summary>
@@ -20,21 +21,25 @@ public sealed record Uitslag(int Versie, Weigering? Weigering);
 
 /// <summary>What a form carries so that a command is given once, and about what its sender has read.</summary>
 /// <param name="Sleutel">Idempotency-Key: sending the form again does nothing twice.</param>
-/// <param name="Versie">Version of the dossier that the page showed.</param>
-public sealed record Voorwaarde(string? Sleutel, int Versie);
+/// <param name="Versie">Version of the dossier that the page showed; null when the command itself says what was read, or when that cannot change.</param>
+public sealed record Voorwaarde(string? Sleutel, int? Versie);
 
-/// <summary>Commands to the service for contracts, with the token of the person who gives them.</summary>
-public sealed class Opdrachten(HttpClient http, IHttpContextAccessor context)
+/// <summary>Commands to the services, with the token of the person who gives them.</summary>
+public sealed class Opdrachten(HttpClient http, IHttpContextAccessor context, Instellingen instellingen)
 {
     private static readonly Weigering Onzeker = new(503,
         "De dienst antwoordt niet, dus we weten niet of dit bewaard is. Verstuur het formulier opnieuw: het gebeurt nooit twee keer.", new Dictionary<string, string[]>());
 
-    /// <summary>Sends one command below <c>/api/contracten</c>.</summary>
+    /// <summary>Sends one command: the address below <c>/api/</c> begins with the service.</summary>
     public async Task<Uitslag> Stuur(string pad, object inhoud, Voorwaarde voorwaarde, CancellationToken stop)
     {
-        using var verzoek = new HttpRequestMessage(HttpMethod.Post, $"/api/contracten/{pad}") { Content = JsonContent.Create(inhoud, inhoud.GetType()) };
+        using var verzoek = new HttpRequestMessage(HttpMethod.Post, new Uri(Basis(pad), $"/api/{pad}")) { Content = JsonContent.Create(inhoud, inhoud.GetType()) };
         verzoek.Headers.Authorization = new AuthenticationHeaderValue("Bearer", await context.HttpContext!.GetTokenAsync("access_token"));
-        verzoek.Headers.IfMatch.Add(new($"\"{voorwaarde.Versie}\""));
+        if (voorwaarde.Versie is { } versie)
+        {
+            verzoek.Headers.IfMatch.Add(new($"\"{versie}\""));
+        }
+
         verzoek.Headers.TryAddWithoutValidation("Idempotency-Key", voorwaarde.Sleutel ?? "");
         try
         {
@@ -47,6 +52,8 @@ public sealed class Opdrachten(HttpClient http, IHttpContextAccessor context)
             return new(0, Onzeker);
         }
     }
+
+    private Uri Basis(string pad) => pad.StartsWith("fondsen/", StringComparison.Ordinal) ? instellingen.Fondsen : instellingen.Contracten;
 
     private static Weigering Lees(int status, JsonElement json) => new(status,
         json.TryGetProperty("detail", out var zin) && zin.GetString() is { } tekst ? tekst : Onzeker.Zin,

@@ -1,0 +1,62 @@
+using Gebiedswerking.Portaal.Toegang;
+using Gebiedswerking.Portaal.Verkeer;
+
+namespace Gebiedswerking.Portaal.Taken;
+
+/// <summary>
+/// What is to be done before a contract binds: give the visum, sign. It should be done by the first day of the contract:
+/// after it, every day of waiting is a day later in force.
+/// </summary>
+internal static class Contracttaken
+{
+    private const string Contractvraag = """
+        query($filter: GebiedscontractFilter!, $eigen: PartijFilter!) {
+          gebiedscontracten(first: 100, filter: $filter, orderBy: [INGANGSDATUM_ASC]) {
+            pageInfo { hasNextPage }
+            nodes { id titel ingangsdatum partijen(first: 5, filter: $eigen) { pageInfo { hasNextPage } nodes { soort financiering visum } } }
+          }
+        }
+        """;
+
+    /// <summary>Contracts that this function has not signed for its partij.</summary>
+    public static Task<Taken> Ondertekenen(Leesmodel leesmodel, Bezoeker wie, DateOnly vandaag, CancellationToken stop)
+    {
+        if (wie.Hoedanigheid is not { } functie)
+        {
+            return Task.FromResult(Taken.Geen);
+        }
+
+        var filter = new Dictionary<string, object>(wie.Partijfilter)
+        {
+            ["beslissendOrgaan"] = new { @in = Ondertekenlijst.Organen(functie) },
+            ["handtekeningen"] = new { none = new { mijlpaalId = new { isNull = true }, hoedanigheid = new { equalTo = functie } } },
+        };
+        return Lees(leesmodel, wie, filter, stop, contract =>
+        {
+            var wachtOpVisum = contract.Partijen.Nodes.Any(p => Ondertekenlijst.WachtOpVisum(p.Soort, p.Financiering, p.Visum));
+            return new($"Contract ondertekenen: {contract.Titel}", contract.Titel, $"/contracten/{contract.Id}", contract.Ingangsdatum, contract.Ingangsdatum < vandaag,
+                wachtOpVisum ? "U kunt tekenen zodra de financieel directeur het visum geeft. Lees intussen de tekst." : Waarom);
+        });
+    }
+
+    /// <summary>Contracts to which the own gemeente pays and that have no visum yet.</summary>
+    public static Task<Taken> VisumGeven(Leesmodel leesmodel, Bezoeker wie, DateOnly vandaag, CancellationToken stop) => wie.IsFinancieelDirecteur
+        ? Lees(leesmodel, wie, new(wie.Partijfilter) { ["financiering"] = new { greaterThan = "0" }, ["visum"] = new { isNull = true } }, stop,
+            contract => new($"Visum geven: {contract.Titel}", contract.Titel, $"/contracten/{contract.Id}", contract.Ingangsdatum, contract.Ingangsdatum < vandaag, Waarom))
+        : Task.FromResult(Taken.Geen);
+
+    private const string Waarom = "Op die dag kan het contract ingaan.";
+
+    private static async Task<Taken> Lees(Leesmodel leesmodel, Bezoeker wie, Dictionary<string, object> partij, CancellationToken stop, Func<Contract, Taak> taak)
+    {
+        var filter = new { status = new { equalTo = "TerOndertekening" }, partijen = new { some = partij } };
+        var gelezen = (await leesmodel.Vraag<Antwoord>(Contractvraag, new { filter, eigen = wie.Partijfilter }, stop)).Gebiedscontracten;
+        return new([.. gelezen.Nodes.Select(taak)], gelezen.PageInfo.HasNextPage);
+    }
+
+    private sealed record Antwoord(Lijst<Contract> Gebiedscontracten);
+
+    private sealed record Contract(Guid Id, string Titel, DateOnly Ingangsdatum, Lijst<Partij> Partijen);
+
+    private sealed record Partij(string Soort, decimal Financiering, string? Visum);
+}

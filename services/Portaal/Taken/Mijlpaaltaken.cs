@@ -1,0 +1,92 @@
+using Gebiedswerking.Fundament;
+using Gebiedswerking.Portaal.Toegang;
+using Gebiedswerking.Portaal.Verkeer;
+
+namespace Gebiedswerking.Portaal.Taken;
+
+/// <summary>What is to be done for the milestones of contracts in force: report, sign, judge.</summary>
+internal static class Mijlpaaltaken
+{
+    /// <summary>Days in which a signed milestone is judged. Source: domein.md, "Mijlpaal".</summary>
+    public const int Beoordelingstermijn = 30;
+
+    private const string Mijlpaalvraag = """
+        query($filter: MijlpaalFilter!) {
+          mijlpalen(first: 100, orderBy: [VERVALDATUM_ASC], filter: $filter) {
+            pageInfo { hasNextPage }
+            nodes { id omschrijving status vervaldatum teLaat ondertekendOp gebiedscontract { id titel } }
+          }
+        }
+        """;
+
+    /// <summary>Milestones to report or to sign for the own partij, by their own last day.</summary>
+    public static async Task<Taken> Uitvoeren(Leesmodel leesmodel, Bezoeker wie, CancellationToken stop)
+    {
+        List<object> stappen = [];
+        if (wie.Rapporteert)
+        {
+            stappen.Add(new { status = new { @in = (string[])["Gepland", "Teruggestuurd"] } });
+        }
+
+        if (wie.Mijlpaalfunctie is { } functie)
+        {
+            var doorMij = new { hoedanigheid = new { equalTo = functie }, vervallenOp = new { isNull = true } };
+            stappen.Add(new { status = new { equalTo = "Gerapporteerd" }, handtekeningen = new { none = doorMij } });
+        }
+
+        return stappen.Count == 0 ? Taken.Geen : await Lees(leesmodel, new
+        {
+            gebiedscontract = new { status = new { equalTo = "InWerking" } },
+            verantwoordelijke = wie.Partijfilter,
+            or = stappen,
+        }, m => new($"{Handeling(m.Status)}: {m.Omschrijving}", m.Gebiedscontract.Titel, Adres(m), m.Vervaldatum, m.TeLaat == true), stop);
+    }
+
+    /// <summary>Signed milestones to judge, by the end of the term for it.</summary>
+    public static async Task<Taken> Beoordelen(Leesmodel leesmodel, Bezoeker wie, DateOnly vandaag, CancellationToken stop)
+    {
+        var ondertekend = new { equalTo = "Ondertekend" };
+        var inWerking = new { equalTo = "InWerking" };
+        object? filter = wie switch
+        {
+            { IsGebiedsteam: true } => new
+            {
+                status = ondertekend,
+                beoordelaarKbo = new { isNull = true },
+                gebiedscontract = new { status = inWerking, contractregios = new { some = new { referentieregioCode = new { @in = wie.Regios } } } },
+            },
+            { Mijlpaalfunctie: not null } => new { status = ondertekend, beoordelaar = wie.Partijfilter, gebiedscontract = new { status = inWerking } },
+            _ => null,
+        };
+        return filter is null ? Taken.Geen : await Lees(leesmodel, filter, m =>
+        {
+            var uiterlijk = Uiterlijk(m.OndertekendOp!.Value);
+            return new($"Beoordelen: {m.Omschrijving}", m.Gebiedscontract.Titel, Adres(m), uiterlijk, uiterlijk < vandaag,
+                $"Dat is {Beoordelingstermijn} dagen na de ondertekening.");
+        }, stop);
+    }
+
+    /// <summary>Last day on which a milestone that was signed then is judged on time.</summary>
+    public static DateOnly Uiterlijk(DateTimeOffset ondertekend) => Brussel.Dag(ondertekend).AddDays(Beoordelingstermijn);
+
+    private static async Task<Taken> Lees(Leesmodel leesmodel, object filter, Func<Mijlpaal, Taak> taak, CancellationToken stop)
+    {
+        var gelezen = (await leesmodel.Vraag<Antwoord>(Mijlpaalvraag, new { filter }, stop)).Mijlpalen;
+        return new([.. gelezen.Nodes.Select(taak)], gelezen.PageInfo.HasNextPage);
+    }
+
+    private static string Handeling(string status) => status switch
+    {
+        "Gepland" => "Rapporteren",
+        "Teruggestuurd" => "Verbeteren en opnieuw rapporteren",
+        _ => "Ondertekenen",
+    };
+
+    private static string Adres(Mijlpaal m) => $"/contracten/{m.Gebiedscontract.Id}/mijlpalen/{m.Id}";
+
+    private sealed record Antwoord(Lijst<Mijlpaal> Mijlpalen);
+
+    private sealed record Mijlpaal(Guid Id, string Omschrijving, string Status, DateOnly Vervaldatum, bool? TeLaat, DateTimeOffset? OndertekendOp, Contractnaam Gebiedscontract);
+
+    private sealed record Contractnaam(Guid Id, string Titel);
+}
