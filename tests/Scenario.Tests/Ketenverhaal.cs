@@ -172,7 +172,9 @@ public sealed class Ketenverhaal
     private async Task RichtFondsOp(string vak, string vek)
     {
         Fonds = (await Gelezen("regering", Lukt("regering", "/api/fondsen", new { programma = Programma, titel = "Fonds voor de Middenkust", decreetsbasis = "Programmadecreet, artikel 12", voorbeeld = true }))).Dossier;
-        await Gelezen("regering", Lukt("regering", $"/api/fondsen/{Fonds}/inbrengen", new { entiteit = Entiteit, begrotingsartikel = Artikel, jaar = Vandaag.Year, vak, vek }));
+        var aankondiging = new { entiteit = Entiteit, begrotingsartikel = Artikel, jaar = Vandaag.Year, vak, vek };
+        (await (await Huis.Als("gemandateerde-9")).Doet($"/api/fondsen/{Fonds}/inbrengen", aankondiging)).Status.ShouldBe(HttpStatusCode.Forbidden, "wie niet in het collectief zit, belooft niets");
+        await Gelezen("regering", Lukt(Leider, $"/api/fondsen/{Fonds}/inbrengen", aankondiging));
         var inbreng = Eerste((await (await Huis.Als("")).Leest("query($id: UUID!) { gebiedsfonds(id: $id) { fondsinbrengen(first: 2) { nodes { id } } } }", new { id = Fonds })).GetProperty("gebiedsfonds"), "fondsinbrengen");
         await Gelezen("regering", Lukt("regering", $"/api/fondsen/{Fonds}/inbrengen/{inbreng}/bevestiging", new { referentie = "Begroting, artikel bevestigd" }));
     }

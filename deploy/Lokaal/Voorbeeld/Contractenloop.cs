@@ -33,7 +33,11 @@ internal sealed partial class Contractenloop(Uri gateway, DateOnly vandaag) : ID
 
         if (beeld is { Status: "Ontwerp", Weigeringsreden: null } && voorbeeld.Doel is not Contractdoel.Ontwerp)
         {
-            await Doe(voorbeeld, voorbeeld.Team, $"/api/contracten/{beeld.Id}/voorlegging", new { }, stop);
+            beeld = await Doe(voorbeeld, voorbeeld.Team, $"/api/contracten/{beeld.Id}/voorlegging", new { }, stop);
+        }
+
+        if (beeld.Status == "WachtOpMiddelen")
+        {
             beeld = await Tot(voorbeeld, contract => contract.Status != "WachtOpMiddelen" && (contract.Status != "Ontwerp" || contract.Weigeringsreden is not null), "het antwoord van het fonds", stop);
         }
 

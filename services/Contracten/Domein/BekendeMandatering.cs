@@ -8,8 +8,17 @@ namespace Gebiedswerking.Contracten.Domein;
 public sealed record BekendeMandatering(Guid Id, IReadOnlyCollection<BekendMandaatlid> Leden, DateOnly GeldigVan, DateOnly GeldigTot)
 {
     /// <summary>May this person commit under it on that day?</summary>
-    public bool Dekt(string persoon, DateOnly dag) => GeldigVan <= dag && dag <= GeldigTot
-        && Leden.Any(l => l.Persoon == persoon && l.Van <= dag && (l.Tot is null || dag <= l.Tot));
+    public bool Dekt(string persoon, DateOnly dag) => GeldigVan <= dag && dag <= GeldigTot && IsLid(persoon, dag);
+
+    /// <summary>
+    /// Does this person act for the collective? After its last day those who were in it on that day do: they commit nothing new, but
+    /// what was promised must still be judged.
+    /// </summary>
+    public bool IsLid(string persoon, DateOnly dag)
+    {
+        var op = dag < GeldigTot ? dag : GeldigTot;
+        return Leden.Any(l => l.Persoon == persoon && l.Van <= op && (l.Tot is null || op <= l.Tot));
+    }
 }
 
 /// <summary>A member of a collective.</summary>

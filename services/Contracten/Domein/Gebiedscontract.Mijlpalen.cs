@@ -60,6 +60,13 @@ public sealed partial class Gebiedscontract
         Gebeurt(new MijlpaalWerdTeruggestuurd(Id, id, mijlpaal.Beoordelaar?.Kbo, wie.Persoon), Bijlage.Met("reden", reden));
     }
 
+    /// <summary>Refuses a gemandateerde who is not in the collective under which this contract commits the Vlaamse overheid.</summary>
+    /// <param name="wie">Who wants to do something with a milestone.</param>
+    /// <param name="mandatering">The mandatering of the contract; null when it has none, or when it is not known here.</param>
+    /// <param name="dag">The day.</param>
+    public void EisMandaat(Betrokkene wie, BekendeMandatering? mandatering, DateOnly dag) =>
+        Eis(wie.Rol != Rollen.Gemandateerde || Inhoud.Mandatering is null || mandatering?.IsLid(wie.Persoon, dag) == true, Fout.TekentBuitenMandatering());
+
     /// <summary>A milestone with its agreement and its state.</summary>
     /// <exception cref="Fundament.Fouten.Domeinfout">404 when the contract has no such milestone.</exception>
     public Mijlpaal Mijlpaal(MijlpaalId id)

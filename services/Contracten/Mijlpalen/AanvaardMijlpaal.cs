@@ -23,7 +23,7 @@ public static class AanvaardMijlpaal
     private static async Task<Aanvaard> Handle(Guid contract, Guid mijlpaal, Aanvaarding? aanvraag, Aanvrager wie,
         ContractenDb db, TimeProvider klok, CancellationToken stop)
     {
-        var dossier = await db.Laad(contract, wie.AlsBetrokkene(), stop);
+        var dossier = await db.LaadVoorMijlpaal(contract, wie.AlsBetrokkene(), klok.Nu().Vandaag, stop);
         dossier.AanvaardMijlpaal(new(mijlpaal), wie.AlsBetrokkene(), klok.Nu(), aanvraag?.Verslag);
         return await db.Bewaar(dossier, wie, stop);
     }

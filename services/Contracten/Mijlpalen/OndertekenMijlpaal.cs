@@ -25,7 +25,7 @@ public static class OndertekenMijlpaal
     private static async Task<Aanvaard> Handle(Guid contract, Guid mijlpaal, MijlpaalOndertekening aanvraag, Aanvrager wie, Ondertekendienst dienst,
         ContractenDb db, TimeProvider klok, CancellationToken stop)
     {
-        var dossier = await db.Laad(contract, wie.AlsBetrokkene(), stop);
+        var dossier = await db.LaadVoorMijlpaal(contract, wie.AlsBetrokkene(), klok.Nu().Vandaag, stop);
         var moment = klok.Nu();
         var tekent = wie.AlsOndertekenaar(aanvraag.Grond, partij: null, dienst.Niveau, moment, new Invoer());
         dossier.OndertekenMijlpaal(new(mijlpaal), tekent, dienst.Minimum, moment, aanvraag.Verslag);

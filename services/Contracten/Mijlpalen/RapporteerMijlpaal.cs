@@ -23,9 +23,9 @@ public static class RapporteerMijlpaal
     /// <param name="Bedrag">Amount in euro, at most the agreed amount.</param>
     public sealed record Verslag(string? Tekst = null, Bedrag? Bedrag = null);
 
-    private static async Task<Aanvaard> Handle(Guid contract, Guid mijlpaal, Verslag verslag, Aanvrager wie, ContractenDb db, CancellationToken stop)
+    private static async Task<Aanvaard> Handle(Guid contract, Guid mijlpaal, Verslag verslag, Aanvrager wie, ContractenDb db, TimeProvider klok, CancellationToken stop)
     {
-        var dossier = await db.Laad(contract, wie.AlsBetrokkene(), stop);
+        var dossier = await db.LaadVoorMijlpaal(contract, wie.AlsBetrokkene(), klok.Nu().Vandaag, stop);
         var invoer = new Invoer();
         invoer.Tekst(verslag.Tekst, "tekst", 20_000);
         invoer.Eis(verslag.Bedrag is not null, "bedrag", "Vul het bedrag in; nul mag.");

@@ -21,9 +21,9 @@ public static class StuurMijlpaalTerug
     /// <param name="Verslag">The report that was read: the version of the contract after it. Another one lies there now: refused.</param>
     public sealed record Terugsturing(string? Reden = null, int? Verslag = null);
 
-    private static async Task<Aanvaard> Handle(Guid contract, Guid mijlpaal, Terugsturing aanvraag, Aanvrager wie, ContractenDb db, CancellationToken stop)
+    private static async Task<Aanvaard> Handle(Guid contract, Guid mijlpaal, Terugsturing aanvraag, Aanvrager wie, ContractenDb db, TimeProvider klok, CancellationToken stop)
     {
-        var dossier = await db.Laad(contract, wie.AlsBetrokkene(), stop);
+        var dossier = await db.LaadVoorMijlpaal(contract, wie.AlsBetrokkene(), klok.Nu().Vandaag, stop);
         dossier.StuurMijlpaalTerug(new(mijlpaal), Tekst.Vereist(aanvraag.Reden, "reden", 4000), wie.AlsBetrokkene(), aanvraag.Verslag);
         return await db.Bewaar(dossier, wie, stop);
     }

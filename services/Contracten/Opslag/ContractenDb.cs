@@ -33,6 +33,14 @@ public sealed class ContractenDb(DbContextOptions<ContractenDb> opties, Opslagdi
     /// <summary>Locks a contract for a command of somebody who may know of it.</summary>
     public Task<Gebiedscontract> Laad(Guid contract, Betrokkene wie, CancellationToken stop) => Laad<Gebiedscontract>(contract, c => c.EisZichtbaar(wie), stop);
 
+    /// <summary>The same for a command on a milestone: a gemandateerde must be in the collective of the contract.</summary>
+    public async Task<Gebiedscontract> LaadVoorMijlpaal(Guid contract, Betrokkene wie, DateOnly vandaag, CancellationToken stop)
+    {
+        var dossier = await Laad(contract, wie, stop);
+        dossier.EisMandaat(wie, wie.Rol == Rollen.Gemandateerde ? await Mandatering(dossier.Inhoud.Mandatering, stop) : null, vandaag);
+        return dossier;
+    }
+
     /// <summary>As the one of every service, and keeps the list of waiting contracts in the same transaction.</summary>
     public async Task<Aanvaard> Bewaar(Gebiedscontract contract, Aanvrager wie, CancellationToken stop)
     {

@@ -48,7 +48,8 @@ public sealed partial class Gebiedsfonds
             return; // answered before, or the contract is in force and its text can no longer change
         }
 
-        if (eerder is { Status: Middelenstatus.Gereserveerd } && eerder.Hash == aanvraag.Hash)
+        // The same text in another budget year is another request: what was reserved for a past year has lapsed.
+        if (eerder is { Status: Middelenstatus.Gereserveerd } && eerder.Hash == aanvraag.Hash && Jaren(eerder.Delen.Select(d => d.Lijn.Jaar)).SetEquals(aanvraag.Delen.Select(d => d.Jaar)))
         {
             Gebeurt(new ReserveringWerdHerbevestigd(Id, aanvraag.Contract, aanvraag.Poging));
             return;
@@ -56,19 +57,16 @@ public sealed partial class Gebiedsfonds
 
         var komtVrij = eerder is { Status: Middelenstatus.Gereserveerd } && eerder.Mandatering == aanvraag.Mandatering ? eerder.Totaal.Euro : 0m;
         GeefReserveringVrij(aanvraag.Contract);
-        if (Weigering(aanvraag, grond, komtVrij, vandaag) is { } reden)
+        var delen = Verdeel(aanvraag.Delen, vandaag);
+        if (Weigering(aanvraag, grond, komtVrij, vandaag, delen is not null) is { } reden)
         {
             Gebeurt(new ReserveringWerdGeweigerd(Id, aanvraag.Contract, aanvraag.Poging, reden));
         }
-        else if (Verdeel(aanvraag.Delen, vandaag) is { } delen)
-        {
-            Gebeurt(new MiddelenWerdenGereserveerd(Id, aanvraag.Contract, aanvraag.Poging, aanvraag.Hash, aanvraag.Mandatering, delen,
-                aanvraag.Mijlpalen, aanvraag.Referentieregios, aanvraag.Voorbeeld));
-            _mandaatgebruik.Add(new Mandaatgebruik(aanvraag.Mandatering, Bedrag.Som(delen.Select(d => d.Bedrag))));
-        }
         else
         {
-            Gebeurt(new ReserveringWerdGeweigerd(Id, aanvraag.Contract, aanvraag.Poging, Weigeringsreden.MiddelenOntoereikend));
+            Gebeurt(new MiddelenWerdenGereserveerd(Id, aanvraag.Contract, aanvraag.Poging, aanvraag.Hash, aanvraag.Mandatering, delen!,
+                aanvraag.Mijlpalen, aanvraag.Referentieregios, aanvraag.Voorbeeld));
+            _mandaatgebruik.Add(new Mandaatgebruik(aanvraag.Mandatering, Bedrag.Som(delen!.Select(d => d.Bedrag))));
         }
     }
 
@@ -115,9 +113,14 @@ public sealed partial class Gebiedsfonds
         _mandaatgebruik.Add(new Mandaatgebruik(middelen.Mandatering, Bedrag.Nul - Bedrag.Som(delen.Select(d => d.Bedrag))));
     }
 
-    private Weigeringsreden? Weigering(Reserveringsaanvraag aanvraag, Mandaatgrond grond, decimal komtVrij, DateOnly vandaag) =>
+    private static HashSet<int> Jaren(IEnumerable<int> jaren) => [.. jaren];
+
+    // The money before the ceiling: else somebody who asks more than the fund has could feel for the ceiling without reserving a cent.
+    private Weigeringsreden? Weigering(Reserveringsaanvraag aanvraag, Mandaatgrond grond, decimal komtVrij, DateOnly vandaag, bool genoeg) =>
         vandaag < Oprichting.Van || vandaag > Oprichting.Tot ? Weigeringsreden.FondsBuitenTermijn
         : aanvraag.Referentieregios.Count == 0 || !aanvraag.Referentieregios.All(Oprichting.Referentieregios.Contains) ? Weigeringsreden.BuitenGebied
+        : !grond.Gedekt ? Weigeringsreden.MandateringOntoereikend
+        : !genoeg ? Weigeringsreden.MiddelenOntoereikend
         : !grond.HeeftRuimteVoor(aanvraag.Delen.Sum(d => d.Bedrag.Euro), komtVrij) ? Weigeringsreden.MandateringOntoereikend
         : null;
 

@@ -19,6 +19,12 @@ public static class KondigInbrengAan
     private static async Task<Aanvaard> Handle(Guid fonds, Inbrengvoorstel voorstel, Aanvrager wie, FondsenDb db, TimeProvider klok, CancellationToken stop)
     {
         var dossier = await db.Laad<Gebiedsfonds>(fonds, stop);
+        if (wie.Rol == Rollen.Gemandateerde)
+        {
+            var mandatering = (await db.Programma(dossier.Programma, stop))!.Mandatering;
+            (await db.Mandaat(mandatering, stop) ?? throw Fout.MandateringNogNietBekend(mandatering)).EisLid(wie.Persoon, Brussel.Vandaag(klok));
+        }
+
         dossier.KondigInbrengAan(new(Guid.CreateVersion7()), Fondscontrole.Lijn(voorstel), voorstel.Vak!.Value, voorstel.Vek!.Value, Brussel.Vandaag(klok));
         return await db.Bewaar(dossier, wie, stop);
     }

@@ -71,7 +71,12 @@ public sealed partial class Reserveerder(FondsenDb db, TimeProvider klok, ILogge
 
         foreach (var wachtend in await db.WachtendeAanvragen.AsNoTracking().Where(w => w.Mandatering == mandatering).OrderBy(w => w.Volgnummer).ToListAsync(stop))
         {
-            await Behandel(FondsenDb.Lees<ReserveringWerdGevraagd>(wachtend.Aanvraag)!, wachtend.Volgnummer, stop);
+            // Under the lock of the fund it may have been withdrawn since the list was read.
+            await db.Zoek<Gebiedsfonds>(wachtend.Fonds, stop);
+            if (await db.WachtendeAanvragen.FindAsync([wachtend.Contract], stop) is { } nog)
+            {
+                await Behandel(FondsenDb.Lees<ReserveringWerdGevraagd>(nog.Aanvraag)!, nog.Volgnummer, stop);
+            }
         }
     }
 

@@ -93,6 +93,10 @@ public sealed class BetalingenModel(Leesmodel leesmodel, Opdrachten opdrachten) 
         {
             bereik["gebiedsfonds"] = Betaaltaken.InRegio(Wie);
         }
+        else
+        {
+            bereik["gebiedscontract"] = Betaaltaken.VanEigenCollectief;
+        }
 
         var open = new Dictionary<string, object>(bereik) { ["status"] = new { notEqualTo = "Betaald" } };
         var klaar = new Dictionary<string, object>(bereik) { ["status"] = new { equalTo = "Betaald" } };

@@ -23,6 +23,9 @@ public sealed class IndexModel(Leesmodel leesmodel, Takenlijst takenlijst) : Bla
     /// <summary>Contracts on their way to being in force, as far as this person may know of them.</summary>
     public Lijst<Contractregel>? Voorbereiding { get; private set; }
 
+    /// <summary>Contracts of which everything was done.</summary>
+    public Lijst<Contractregel> Afgerond { get; private set; } = null!;
+
     /// <summary>Whether the lists are those of the own organisation.</summary>
     public bool IsEigen => Bereik() is not null;
 
@@ -31,6 +34,7 @@ public sealed class IndexModel(Leesmodel leesmodel, Takenlijst takenlijst) : Bla
     {
         Titel = Wie.IsAangemeld ? "Uw overzicht" : "Afspraken voor een gebied";
         Contracten = await LeesContracten(["InWerking"], stop);
+        Afgerond = await LeesContracten(["Afgerond"], stop);
         if (Wie.IsAangemeld)
         {
             Voorbereiding = await LeesContracten(["Ontwerp", "WachtOpMiddelen", "TerOndertekening", "Ondertekend"], stop);

@@ -27,12 +27,15 @@ internal static class Betaaltaken
         }
         """;
 
+    /// <summary>Of the collectives of which the reader is a member: only members see a ceiling. The service stays the judge of the day.</summary>
+    public static object VanEigenCollectief => new { mandatering = new { mandaatplafondExists = true } };
+
     /// <summary>Payments to approve, to send and to follow up; a failed one is taken up by the gebiedsteam.</summary>
     public static async Task<Taken> Betalen(Leesmodel leesmodel, Bezoeker wie, DateOnly vandaag, CancellationToken stop)
     {
         object? filter = wie switch
         {
-            { IsGemandateerde: true } => new { status = new { @in = (string[])["Aangemaakt", "Goedgekeurd", "Verzonden", "Mislukt"] } },
+            { IsGemandateerde: true } => new { status = new { @in = (string[])["Aangemaakt", "Goedgekeurd", "Verzonden"] }, gebiedscontract = VanEigenCollectief },
             { IsGebiedsteam: true } => new { status = new { equalTo = "Mislukt" }, gebiedsfonds = InRegio(wie) },
             _ => null,
         };

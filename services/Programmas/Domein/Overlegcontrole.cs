@@ -50,7 +50,8 @@ public static class Overlegcontrole
 
         foreach (var (verwijzing, i) in rijen!.Select((v, i) => (v, i)))
         {
-            var deelnemer = deelnemers.FirstOrDefault(d => KboNummer.Probeer(verwijzing, out var kbo) ? d.Kbo == kbo : d.Nis is not null && d.Nis == verwijzing);
+            var isKbo = KboNummer.Probeer(verwijzing, out var kbo);
+            var deelnemer = deelnemers.FirstOrDefault(d => isKbo ? d.Kbo == kbo : d.Nis is not null && d.Nis == verwijzing);
             if (invoer.Eis(deelnemer is not null, $"{veld}[{i}]", "Dit is geen deelnemer van dit platform. Nodig hem eerst uit, of kijk het KBO-nummer of de NIS-code na.")
                 && invoer.Eis(!namens.Contains(deelnemer!.Kbo), $"{veld}[{i}]", "Deze deelnemer staat er al. Haal hem een keer weg."))
             {

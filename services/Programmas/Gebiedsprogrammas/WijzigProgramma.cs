@@ -21,7 +21,13 @@ public static class WijzigProgramma
     {
         var dossier = await db.LaadProgramma(programma, wie.AlsBetrokkene(), stop);
         var naslag = await db.Naslag(voorstel, wie.AlsBetrokkene(), Brussel.Vandaag(klok), stop);
-        naslag = naslag with { VoorgangerBekend = naslag.VoorgangerBekend && voorstel.Voorganger != programma };
+        // What the programme names already may stay, also for a team that does not see it.
+        naslag = naslag with
+        {
+            PlatformBekend = naslag.PlatformBekend || (voorstel.Platform is not null && voorstel.Platform == dossier.Inhoud.Platform),
+            VoorgangerBekend = voorstel.Voorganger != programma
+                && (naslag.VoorgangerBekend || (voorstel.Voorganger is not null && voorstel.Voorganger == dossier.Inhoud.Voorganger)),
+        };
         dossier.Wijzig(Programmacontrole.Maak(voorstel, naslag), wie.AlsBetrokkene());
         return await db.Bewaar(dossier, wie, stop);
     }

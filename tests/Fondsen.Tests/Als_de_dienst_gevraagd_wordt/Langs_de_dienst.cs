@@ -38,7 +38,7 @@ public sealed class Langs_de_dienst(Werking werking) : IClassFixture<Werking>
     {
         var (fonds, programma, mandatering) = await werking.MetFonds();
         (await werking.Doet(Regering, "", Werking.Voorstel(programma))).Uitslag.ShouldBe("409 fonds-bestaat-al");
-        var leden = await werking.Vraag($"select actor from dossierlog where dossier = '{fonds}' and type = 'FondsinbrengWerdAangekondigd' order by versie");
+        string[] leden = [await werking.Persoon("demo-gemandateerde"), await werking.Persoon("demo-gemandateerde-2")];
         var contract = Guid.CreateVersion7();
         var mijlpaal = new MijlpaalId(Guid.CreateVersion7());
         var vraag = Voorbeeld.Vraag(1, "1500.00", jaar: Werking.Vandaag.Year) with
@@ -55,6 +55,7 @@ public sealed class Langs_de_dienst(Werking werking) : IClassFixture<Werking>
             GeldigVan = Werking.Vandaag.AddYears(-1), GeldigTot = Werking.Vandaag.AddYears(1), Collectief = [.. verleend.Collectief.Select(l => l with { Van = Werking.Vandaag.AddYears(-1) })],
         });
         await Wacht.TotDat(async () => (await werking.Gebeurd(fonds))[^1] == "MiddelenWerdenGereserveerd");
+        (await werking.Doet("demo-gemandateerde-3", $"/{fonds}/inbrengen", Werking.Inbreng())).Uitslag.ShouldBe("403 geen-lid-van-collectief");
 
         await werking.Contracten.Meld(new ContractTradInWerking(contract, Werking.Vandaag), new MijlpaalWerdAanvaard(contract, mijlpaal, Voorbeeld.Eur("1500.00"), null, leden[0]));
         await Wacht.TotDat(async () => (await werking.Gebeurd(fonds))[^1] == "BetaalopdrachtWerdAangemaakt");

@@ -176,6 +176,27 @@ public sealed class Reserveren
         var fonds = Fonds();
         var grootst = Bedrag.Van(Bedrag.Grens);
         fonds.Vraagt(Vraag(1, "1.00") with { Delen = [new Jaardeel(2026, grootst), new Jaardeel(2027, grootst)] });
-        fonds.Reden().ShouldBe(Weigeringsreden.MandateringOntoereikend);
+        fonds.Reden().ShouldBe(Weigeringsreden.MiddelenOntoereikend);
+    }
+
+    /// <summary>Else the answers would tell, without a cent reserved, how high the ceiling is.</summary>
+    [Theory]
+    [InlineData("0.01")]
+    [InlineData("9999999.00")]
+    public void Hoort_wie_meer_vraagt_dan_er_is_niets_over_het_plafond(string plafond)
+    {
+        var fonds = Fonds();
+        fonds.Vraagt(Vraag(1, "5000000.00"), new Mandaatgrond(true, Eur(plafond), Eur("0.00")));
+        fonds.Reden().ShouldBe(Weigeringsreden.MiddelenOntoereikend);
+    }
+
+    /// <summary>What was reserved for a past year has lapsed: the same text is asked anew, in the new year.</summary>
+    [Fact]
+    public void Bevestigt_dezelfde_tekst_niet_voor_een_ander_begrotingsjaar()
+    {
+        var fonds = Fonds();
+        fonds.Vraagt(Vraag(1, "10.00"));
+        fonds.Vraagt(Vraag(1, "10.00", poging: 2, jaar: 2027));
+        fonds.Nieuw.ShouldNotContain(n => n.Gebeurtenis is ReserveringWerdHerbevestigd);
     }
 }

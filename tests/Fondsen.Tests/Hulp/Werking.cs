@@ -15,6 +15,7 @@ public sealed class Werking : IAsyncLifetime
     private const string Geheim = "een-geheim-voor-de-proeven-van-32-tekens";
     private readonly List<IAsyncDisposable> _op = [];
     private Demotokens _tokens = null!;
+    private string _identiteit = "";
     private IBusControl? _bus;
 
     public Proefdienst Dienst { get; private set; } = null!;
@@ -43,7 +44,7 @@ public sealed class Werking : IAsyncLifetime
             ["DIENSTGEHEIMEN"] = $$"""{"dienst-fondsen":"{{Geheim}}"}""",
         }));
         var adres = new Uri(identiteit.Adres, "/identiteit");
-        _tokens = new Demotokens(adres);
+        (_tokens, _identiteit) = (new Demotokens(adres), adres.AbsoluteUri);
         Dienst = Bij(await Proefdienst.Start(Diensten.Fondsen, new Dictionary<string, string?>
         {
             ["ConnectionStrings__Opslag"] = Database.Verbinding,
@@ -68,6 +69,18 @@ public sealed class Werking : IAsyncLifetime
         {
             await ding.DisposeAsync();
         }
+    }
+
+    /// <summary>The pseudonym under which the platform knows a demo client.</summary>
+    public async Task<string> Persoon(string client)
+    {
+        using var vraag = new HttpRequestMessage(HttpMethod.Post, new Uri($"{_identiteit}/token/introspection"))
+        {
+            Content = new FormUrlEncodedContent([new("token", await _tokens.Voor(client))]),
+        };
+        vraag.Headers.Authorization = new("Basic", Convert.ToBase64String(System.Text.Encoding.UTF8.GetBytes($"dienst-fondsen:{Geheim}")));
+        using var antwoord = await Dienst.Http.SendAsync(vraag);
+        return JsonDocument.Parse(await antwoord.Content.ReadAsStringAsync()).RootElement.GetProperty("sub").GetString()!;
     }
 
     /// <summary>Sends to /api/fondsen as a demo client.</summary>
@@ -113,9 +126,9 @@ public sealed class Werking : IAsyncLifetime
         var vastgesteld = Voorbeeld.ProgrammaVastgesteld(programma, mandatering);
         await Programmas.Meld(vastgesteld with { Inhoud = vastgesteld.Inhoud with { Van = Vandaag.AddYears(-1), Tot = Vandaag.AddYears(4) } });
         var fonds = (await Wacht.Op(() => Doet("demo-regering", "", Voorstel(programma)), a => a.Status == 201)).Json.GetProperty("dossier").GetGuid();
-        foreach (var (client, entiteit) in new[] { ("demo-gemandateerde", "OVO000001"), ("demo-gemandateerde-2", "OVO000002") })
+        foreach (var entiteit in new[] { "OVO000001", "OVO000002" })
         {
-            (await Doet(client, $"/{fonds}/inbrengen", Inbreng(entiteit))).Uitslag.ShouldBe("200");
+            (await Doet("demo-regering", $"/{fonds}/inbrengen", Inbreng(entiteit))).Uitslag.ShouldBe("200");
         }
 
         foreach (var inbreng in await Vraag($"select gebeurtenis::json->>'inbreng' from dossierlog where dossier = '{fonds}' and type = 'FondsinbrengWerdAangekondigd' order by versie"))

@@ -69,6 +69,13 @@ public sealed class Contracten_op_een_fonds
     }
 
     [Fact]
+    public async Task Staat_een_weigering_niet_meer_bij_een_contract_dat_zonder_het_fonds_voorgelegd_wordt()
+    {
+        await using var tafel = await Leestafel.Dek(Log.Opgesteld("a", Geld.Inhoud("a")).Gevraagd("a").Teruggekomen("a").Voorgelegd("a"));
+        (await tafel.Rij("status, geweigerd_op is null, weigeringsreden is null from lees.gebiedscontract")).ShouldBe("TerOndertekening | t | t");
+    }
+
+    [Fact]
     public async Task Wacht_een_contract_niet_meer_als_het_voorgelegd_of_ingetrokken_is()
     {
         await using var tafel = await Leestafel.Dek(Log.Opgesteld("a", Geld.Inhoud("a")).Gevraagd("a").Voorgelegd("a")

@@ -9,7 +9,11 @@ internal sealed class ContractWerdTerOndertekeningVoorgelegdProjectie(LeesmodelD
     public Task Verwerk(Ontvangen<ContractWerdTerOndertekeningVoorgelegd> bericht, CancellationToken stop)
     {
         db.Lot.VoegVerplicht(
-            "update lees.gebiedscontract set status = 'TerOndertekening', hash = $2, voorgelegd_op = $3, wacht_op_middelen_sinds = null where id = $1",
+            """
+            update lees.gebiedscontract
+            set status = 'TerOndertekening', hash = $2, voorgelegd_op = $3, wacht_op_middelen_sinds = null, geweigerd_op = null, weigeringsreden = null
+            where id = $1
+            """,
             Waarde.Id(bericht.Gebeurtenis.Contract), Waarde.Tekst(bericht.Gebeurtenis.Hash), Waarde.Tijd(bericht.Regel.Tijdstip));
         return Task.CompletedTask;
     }

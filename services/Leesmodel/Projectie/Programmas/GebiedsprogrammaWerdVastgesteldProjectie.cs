@@ -17,6 +17,7 @@ internal sealed class GebiedsprogrammaWerdVastgesteldProjectie(LeesmodelDb db) :
             """,
             Waarde.Id(vastgesteld.Programma), Waarde.Id(vastgesteld.Mandatering), Waarde.Geld(vastgesteld.Raming), Waarde.JaNee(vastgesteld.GrootProject),
             Waarde.Tijd(bericht.Regel.Tijdstip));
+        Programmarijen.Vervang(db.Lot, vastgesteld.Programma, vastgesteld.Inhoud); // the regions in which it lies on this day
         foreach (var opgave in vastgesteld.Opgaven.Distinct())
         {
             db.Lot.Voeg("insert into lees.programmaopgave (programma_id, opgave, openbaar) values ($1, $2::lees.opgave, true)",
