@@ -6,12 +6,13 @@ namespace Gebiedswerking.Scenario.Tests.Als_een_stap_van_het_geld_niet_lukt;
 [Collection("huis")]
 public sealed class Weigering_en_intrekking(Huis huis)
 {
+    /// <summary>Contracten dies in the middle of hearing the refusal.</summary>
     [Fact]
     public async Task Gaat_een_geweigerd_contract_terug_naar_ontwerp_met_de_reden_en_kan_het_kleiner_opnieuw()
     {
         var keten = await Ketenverhaal.MetFonds(huis, vak: "100000.00");
         var contract = await Ketencontract.Ontwerp(keten, "100000.01");
-        await contract.Lukt(Ketenverhaal.Team, "voorlegging", new { });
+        await Sterft(Diensten.Contracten, "ontvangst-na-verwerken", () => contract.Lukt(Ketenverhaal.Team, "voorlegging", new { }));
         await Proefbank.Wacht.Op(contract.Lees, c => c.GetProperty("weigeringsreden").ToString() == "MiddelenOntoereikend");
         (await contract.Lees()).GetProperty("status").GetString().ShouldBe("Ontwerp");
 
@@ -95,6 +96,18 @@ public sealed class Weigering_en_intrekking(Huis huis)
 
         await contract.Tot("InWerking");
         await Proefbank.Wacht.Op(() => keten.Cijfers(), cijfers => cijfers.Vastgelegd == voor.Vastgelegd + 3_333.33m && cijfers.Gereserveerd == voor.Gereserveerd);
+    }
+
+    /// <summary>Fondsen dies in the middle of hearing that a milestone was accepted.</summary>
+    [Fact]
+    public async Task Maakt_Fondsen_een_betaalopdracht_ook_als_het_sterft_bij_de_aanvaarding()
+    {
+        var keten = await Ketenverhaal.MetFonds(huis);
+        var contract = await Ketencontract.InWerking(keten, "5555.55");
+        await contract.Rapporteren("5555.55");
+        await Sterft(Diensten.Fondsen, "ontvangst-na-verwerken", () => contract.Lukt(Ketenverhaal.Team, $"mijlpalen/{contract.Mijlpaal}/aanvaarding", new { }));
+
+        (await contract.TotBetaling("Aangemaakt")).GetProperty("betalingen").GetProperty("nodes")[0].GetProperty("bedrag").GetString().ShouldBe("5555.55");
     }
 
     /// <summary>Contracten dies in the middle of hearing that a milestone was paid.</summary>
