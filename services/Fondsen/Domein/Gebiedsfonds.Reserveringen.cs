@@ -49,7 +49,7 @@ public sealed partial class Gebiedsfonds
         }
 
         // The same text in another budget year is another request: what was reserved for a past year has lapsed.
-        if (eerder is { Status: Middelenstatus.Gereserveerd } && eerder.Hash == aanvraag.Hash && Jaren(eerder.Delen.Select(d => d.Lijn.Jaar)).SetEquals(aanvraag.Delen.Select(d => d.Jaar)))
+        if (eerder is { Status: Middelenstatus.Gereserveerd } && eerder.Hash == aanvraag.Hash && eerder.Delen.Select(d => d.Lijn.Jaar).ToHashSet().SetEquals(aanvraag.Delen.Select(d => d.Jaar)))
         {
             Gebeurt(new ReserveringWerdHerbevestigd(Id, aanvraag.Contract, aanvraag.Poging));
             return;
@@ -112,8 +112,6 @@ public sealed partial class Gebiedsfonds
         Gebeurt(new MiddelenWerdenVrijgegeven(Id, middelen.Contract, uit, delen, middelen.Referentieregios, middelen.Voorbeeld));
         _mandaatgebruik.Add(new Mandaatgebruik(middelen.Mandatering, Bedrag.Nul - Bedrag.Som(delen.Select(d => d.Bedrag))));
     }
-
-    private static HashSet<int> Jaren(IEnumerable<int> jaren) => [.. jaren];
 
     // The money before the ceiling: else somebody who asks more than the fund has could feel for the ceiling without reserving a cent.
     private Weigeringsreden? Weigering(Reserveringsaanvraag aanvraag, Mandaatgrond grond, decimal komtVrij, DateOnly vandaag, bool genoeg) =>
