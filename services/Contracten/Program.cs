@@ -17,6 +17,7 @@ return await dienst.Start(api =>
     LegTerOndertekeningVoor.Map(api);
     GeefVisum.Map(api);
     OndertekenContract.Map(api);
+    api.MapOndertekening();
     TrekContractIn.Map(api);
     VraagMiddelenOpnieuw.Map(api);
     LeesTekst.Map(api);

@@ -15,7 +15,8 @@ public static class Recht
 
     /// <summary>Sign a contract.</summary>
     public static readonly AuthorizationPolicy ContractOndertekenen = Toegangsregel.Voor(
-        Rollen.VoorzitterGemeenteraad, Rollen.Burgemeester, Rollen.AlgemeenDirecteur, Rollen.Gemandateerde, Rollen.Partner);
+        Rollen.VoorzitterGemeenteraad, Rollen.Burgemeester, Rollen.AlgemeenDirecteur, Rollen.Gemandateerde, Rollen.Partner,
+        Rollen.Gemeentemedewerker, Rollen.Raadslid); // these two only under a delegation
 
     /// <summary>Report a milestone.</summary>
     public static readonly AuthorizationPolicy MijlpaalRapporteren = Toegangsregel.Voor(
@@ -23,7 +24,11 @@ public static class Recht
 
     /// <summary>Sign a milestone.</summary>
     public static readonly AuthorizationPolicy MijlpaalOndertekenen = Toegangsregel.Voor(
-        Rollen.Burgemeester, Rollen.AlgemeenDirecteur, Rollen.Gemandateerde, Rollen.Partner);
+        Rollen.Burgemeester, Rollen.AlgemeenDirecteur, Rollen.Gemandateerde, Rollen.Partner, Rollen.Gemeentemedewerker, Rollen.Raadslid);
+
+    /// <summary>Delegate the own signature for a gemeente, or end that.</summary>
+    public static readonly AuthorizationPolicy Delegeren = Toegangsregel.Voor(
+        Rollen.VoorzitterGemeenteraad, Rollen.Burgemeester, Rollen.AlgemeenDirecteur);
 
     /// <summary>Accept a milestone or send it back.</summary>
     public static readonly AuthorizationPolicy MijlpaalBeoordelen = Toegangsregel.Voor(

@@ -9,6 +9,7 @@ namespace Gebiedswerking.Berichten.Contracten;
 /// <param name="Niveau">Strength of the signature.</param>
 /// <param name="Grond">Decision on which it rests.</param>
 /// <param name="Tijdstip">When, UTC.</param>
+/// <param name="Delegatie">The delegation under which somebody else signed in that function; null: the holder signed.</param>
 public sealed record HandtekeningWerdGezet(
     Guid Contract, KboNummer Partij, string Hash, Hoedanigheid Hoedanigheid, string Persoon,
-    Handtekeningniveau Niveau, Besluit Grond, DateTimeOffset Tijdstip) : IGebeurtenis;
+    Handtekeningniveau Niveau, Besluit Grond, DateTimeOffset Tijdstip, Guid? Delegatie = null) : IGebeurtenis;

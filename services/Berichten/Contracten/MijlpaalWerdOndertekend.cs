@@ -9,6 +9,7 @@ namespace Gebiedswerking.Berichten.Contracten;
 /// <param name="Grond">Decision on which it rests.</param>
 /// <param name="Volledig">True when this was the last required signature: the milestone is now Ondertekend.</param>
 /// <param name="Tijdstip">When, UTC.</param>
+/// <param name="Delegatie">The delegation under which somebody else signed in that function; null: the holder signed.</param>
 public sealed record MijlpaalWerdOndertekend(
     Guid Contract, MijlpaalId Mijlpaal, Hoedanigheid Hoedanigheid, string Persoon, Handtekeningniveau Niveau,
-    Besluit Grond, bool Volledig, DateTimeOffset Tijdstip) : IGebeurtenis;
+    Besluit Grond, bool Volledig, DateTimeOffset Tijdstip, Guid? Delegatie = null) : IGebeurtenis;

@@ -46,7 +46,9 @@ public sealed record Betrokkene(string Persoon, string Rol, string Organisatie, 
 /// <param name="Grond">Decision on which the signature rests.</param>
 /// <param name="Niveau">Strength of the signature that was set.</param>
 /// <param name="Partij">The partij for which is signed, when it could be more than one; null: the only one that fits.</param>
-public sealed record Ondertekenaar(Betrokkene Wie, Besluit Grond, Handtekeningniveau Niveau, KboNummer? Partij = null);
+/// <param name="Vervangt">The valid delegation under which this person signs for somebody else; null: in the own function.</param>
+public sealed record Ondertekenaar(
+    Betrokkene Wie, Besluit Grond, Handtekeningniveau Niveau, KboNummer? Partij = null, Vervanging? Vervangt = null);
 
 /// <summary>The moment at which something is done.</summary>
 /// <param name="Nu">Point in time, UTC.</param>

@@ -34,7 +34,7 @@ public sealed partial class Gebiedscontract
         var mijlpaal = Mijlpaal(id);
         Eis(tekent.Wie.TreedtOpVoor(mijlpaal.Verantwoordelijke), Fout.NietVerantwoordelijk());
         var regel = Ondertekenregels.VoorMijlpaal(mijlpaal.Verantwoordelijke);
-        Handtekeningen.Functie(regel, tekent.Wie);
+        Handtekeningen.Functie(regel, tekent.Wie, tekent.Vervangt);
         EisStatus(Contractopdracht.AanMijlpaalWerken);
         mijlpaal.EisStatus(Mijlpaalopdracht.Ondertekenen);
         mijlpaal.EisVerslag(verslag);
@@ -42,7 +42,8 @@ public sealed partial class Gebiedscontract
         var functie = Handtekeningen.Controleer(regel, gezet, tekent, minimum);
         var volledig = Handtekeningen.Volledig(regel, gezet.Append(new(mijlpaal.Verantwoordelijke.Kbo, functie, tekent.Wie.Persoon)));
         WaarschuwOver(tekent.Grond);
-        Gebeurt(new MijlpaalWerdOndertekend(Id, id, functie, tekent.Wie.Persoon, tekent.Niveau, tekent.Grond, volledig, moment.Nu));
+        Gebeurt(new MijlpaalWerdOndertekend(Id, id, functie, tekent.Wie.Persoon, tekent.Niveau, tekent.Grond, volledig, moment.Nu,
+            Delegatie: tekent.Vervangt?.Delegatie));
     }
 
     /// <summary>Accepts a signed milestone, for the amount that was reported and signed; the last one rounds the contract off.</summary>

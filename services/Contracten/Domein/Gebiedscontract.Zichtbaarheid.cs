@@ -28,5 +28,6 @@ public sealed partial class Gebiedscontract
     /// <summary>Refuses as if there were no such contract, unless this person may know of it.</summary>
     public void EisZichtbaar(Betrokkene wie) => Eis(IsZichtbaarVoor(wie), Fout.ContractNietGevonden(Id));
 
-    private bool IsPartij(Betrokkene wie) => Inhoud.Partijen.Any(wie.TreedtOpVoor);
+    /// <summary>Does this person act for one of the partijen?</summary>
+    public bool IsPartij(Betrokkene wie) => Inhoud.Partijen.Any(wie.TreedtOpVoor);
 }

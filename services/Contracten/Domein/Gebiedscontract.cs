@@ -87,9 +87,9 @@ public sealed partial class Gebiedscontract : Dossier, IMetMomentopname<Contract
     public void Onderteken(string hash, Ondertekenaar tekent, Handtekeningniveau minimum, Moment moment, BekendeMandatering? mandatering = null)
     {
         EisZichtbaar(tekent.Wie);
-        var partij = PartijVan(tekent);
+        var partij = PartijVan(tekent.Wie, tekent.Partij);
         var regel = Ondertekenregels.VoorContract(partij);
-        Handtekeningen.Functie(regel, tekent.Wie);
+        Handtekeningen.Functie(regel, tekent.Wie, tekent.Vervangt);
         EisStatus(Contractopdracht.Ondertekenen);
         EisNietVerlopen(moment);
         Eis(string.Equals(hash, Hash, StringComparison.OrdinalIgnoreCase), Fout.AndereTekst());
@@ -100,13 +100,10 @@ public sealed partial class Gebiedscontract : Dossier, IMetMomentopname<Contract
             Eis(Visum(partij) is not Berichten.Contracten.Visum.Geweigerd, Fout.VisumGeweigerd());
         }
 
-        if (partij.Soort is Partijsoort.VlaamseOverheid && Inhoud.Mandatering is { } nodig)
-        {
-            Eis(mandatering?.Id == nodig && mandatering.Dekt(tekent.Wie.Persoon, moment.Vandaag), Fout.TekentBuitenMandatering());
-        }
-
+        EisCollectief(partij, tekent.Wie, mandatering, moment);
         WaarschuwOver(tekent.Grond);
-        Gebeurt(new HandtekeningWerdGezet(Id, partij.Kbo, Hash!, functie, tekent.Wie.Persoon, tekent.Niveau, tekent.Grond, moment.Nu));
+        Gebeurt(new HandtekeningWerdGezet(Id, partij.Kbo, Hash!, functie, tekent.Wie.Persoon, tekent.Niveau, tekent.Grond, moment.Nu,
+            Delegatie: tekent.Vervangt?.Delegatie));
         if (Inhoud.Partijen.All(p => Handtekeningen.Volledig(Ondertekenregels.VoorContract(p), HandtekeningenVan(p))))
         {
             Gebeurt(new ContractWerdOndertekend(Id, Hash!, moment.Nu));
@@ -161,9 +158,9 @@ public sealed partial class Gebiedscontract : Dossier, IMetMomentopname<Contract
 
     private Contractpartij Partij(KboNummer kbo) => Inhoud.Partijen.First(p => p.Kbo == kbo);
 
-    private Contractpartij PartijVan(Ondertekenaar tekent)
+    private Contractpartij PartijVan(Betrokkene wie, KboNummer? genoemd)
     {
-        var mogelijk = Inhoud.Partijen.Where(tekent.Wie.TreedtOpVoor).Where(p => tekent.Partij is null || p.Kbo == tekent.Partij).ToList();
+        var mogelijk = Inhoud.Partijen.Where(wie.TreedtOpVoor).Where(p => genoemd is null || p.Kbo == genoemd).ToList();
         Eis(mogelijk.Count > 0, Fout.GeenPartij());
         var invoer = new Invoer();
         invoer.Eis(mogelijk.Count == 1, "partij", "Vul het KBO-nummer in van de partij waarvoor u tekent: u kunt voor meer dan een partij tekenen.");

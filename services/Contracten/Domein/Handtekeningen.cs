@@ -14,7 +14,7 @@ internal static class Handtekeningen
     public static Hoedanigheid Controleer(
         Ondertekenregel regel, IReadOnlyCollection<GezetteHandtekening> gezet, Ondertekenaar tekent, Handtekeningniveau minimum)
     {
-        var functie = Functie(regel, tekent.Wie);
+        var functie = Functie(regel, tekent.Wie, tekent.Vervangt);
         if (gezet.Any(h => h.Hoedanigheid == functie))
         {
             throw Fout.HandtekeningAlGezet(functie);
@@ -23,6 +23,11 @@ internal static class Handtekeningen
         if (gezet.Any(h => h.Persoon == tekent.Wie.Persoon))
         {
             throw Fout.TweePersonen();
+        }
+
+        if (regel.Volgorde && regel.Hoedanigheden.TakeWhile(h => h != functie).Where(h => gezet.All(g => g.Hoedanigheid != h)).ToList() is [var eerst, ..])
+        {
+            throw Fout.EerstEenAnder(eerst);
         }
 
         if (tekent.Niveau < minimum)
@@ -37,9 +42,10 @@ internal static class Handtekeningen
         return functie;
     }
 
-    /// <summary>The function in which this person signs under a rule.</summary>
-    public static Hoedanigheid Functie(Ondertekenregel regel, Betrokkene wie) =>
-        wie.Hoedanigheid is { } functie && regel.Hoedanigheden.Contains(functie) ? functie : throw Fout.TekentNiet(regel.Hoedanigheden);
+    /// <summary>The function in which this person signs under a rule: that of a valid delegation, or else the own one.</summary>
+    public static Hoedanigheid Functie(Ondertekenregel regel, Betrokkene wie, Vervanging? vervangt = null) =>
+        (vervangt is null ? wie.Hoedanigheid : vervangt.Functie) is { } functie && regel.Hoedanigheden.Contains(functie)
+            ? functie : throw Fout.TekentNiet(regel.Hoedanigheden);
 
     /// <summary>Has every function that must sign, signed?</summary>
     public static bool Volledig(Ondertekenregel regel, IEnumerable<GezetteHandtekening> gezet) =>

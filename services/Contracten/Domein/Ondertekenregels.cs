@@ -5,7 +5,8 @@ namespace Gebiedswerking.Contracten.Domein;
 /// <summary>Who must sign for a partij, and on what kind of decision.</summary>
 /// <param name="Hoedanigheden">Every function that must sign, each by another person.</param>
 /// <param name="Gronden">Kinds of decision on which the signatures can rest.</param>
-public sealed record Ondertekenregel(IReadOnlyList<Hoedanigheid> Hoedanigheden, IReadOnlyList<Besluitsoort> Gronden);
+/// <param name="Volgorde">True when they sign one after the other, in the order in which they stand there.</param>
+public sealed record Ondertekenregel(IReadOnlyList<Hoedanigheid> Hoedanigheden, IReadOnlyList<Besluitsoort> Gronden, bool Volgorde = false);
 
 /// <summary>
 /// Signatories per kind of partij and deciding organ. Source: Decreet Lokaal Bestuur, art. 279; domein.md, "Ondertekening"

@@ -1,3 +1,5 @@
+using Gebiedswerking.Berichten.Contracten;
+using Gebiedswerking.Contracten.Delegaties;
 using Gebiedswerking.Contracten.Domein;
 using Gebiedswerking.Contracten.Ondertekening;
 using Gebiedswerking.Contracten.Opslag;
@@ -21,7 +23,8 @@ public static class OndertekenContract
     /// <param name="Hash">Hash of the text that was read, from the header Inhoud-Hash.</param>
     /// <param name="Grond">Decision on which the signature rests.</param>
     /// <param name="Partij">KBO number of the partij, when this person could sign for more than one.</param>
-    public sealed record ContractOndertekening(string? Hash = null, Grond? Grond = null, string? Partij = null);
+    /// <param name="Namens">The function that this person replaces under a delegation, when it could be more than one.</param>
+    public sealed record ContractOndertekening(string? Hash = null, Grond? Grond = null, string? Partij = null, Hoedanigheid? Namens = null);
 
     private static async Task<Aanvaard> Handle(Guid contract, ContractOndertekening aanvraag, Aanvrager wie, Ondertekendienst dienst,
         ContractenDb db, TimeProvider klok, CancellationToken stop)
@@ -31,7 +34,8 @@ public static class OndertekenContract
         var invoer = new Invoer();
         invoer.Tekst(aanvraag.Hash, "hash", 64);
         var tekent = wie.AlsOndertekenaar(aanvraag.Grond, aanvraag.Partij, dienst.Niveau, moment, invoer);
-        dossier.Onderteken(aanvraag.Hash!, tekent, dienst.Minimum, moment, await db.Mandatering(dossier.Inhoud.Mandatering, stop));
+        var vervangt = await Vervangers.Zoek(db, tekent.Wie, aanvraag.Namens, dossier.TekenenVoor(tekent.Wie), contract, mijlpaal: false, moment.Vandaag, stop);
+        dossier.Onderteken(aanvraag.Hash!, tekent with { Vervangt = vervangt }, dienst.Minimum, moment, await db.Mandatering(dossier.Inhoud.Mandatering, stop));
         return await db.Bewaar(dossier, wie, stop);
     }
 }

@@ -1,3 +1,5 @@
+using Gebiedswerking.Berichten.Contracten;
+using Gebiedswerking.Contracten.Delegaties;
 using Gebiedswerking.Contracten.Domein;
 using Gebiedswerking.Contracten.Ondertekening;
 using Gebiedswerking.Contracten.Opslag;
@@ -20,7 +22,8 @@ public static class OndertekenMijlpaal
     /// <summary>The signature.</summary>
     /// <param name="Grond">Decision on which it rests: collegebesluit, machtiging or dagelijks bestuur for a gemeente.</param>
     /// <param name="Verslag">The report that was read: the version of the contract after it. Another one lies there now: refused.</param>
-    public sealed record MijlpaalOndertekening(Grond? Grond = null, int? Verslag = null);
+    /// <param name="Namens">The function that this person replaces under a delegation, when it could be more than one.</param>
+    public sealed record MijlpaalOndertekening(Grond? Grond = null, int? Verslag = null, Hoedanigheid? Namens = null);
 
     private static async Task<Aanvaard> Handle(Guid contract, Guid mijlpaal, MijlpaalOndertekening aanvraag, Aanvrager wie, Ondertekendienst dienst,
         ContractenDb db, TimeProvider klok, CancellationToken stop)
@@ -28,7 +31,9 @@ public static class OndertekenMijlpaal
         var dossier = await db.LaadVoorMijlpaal(contract, wie.AlsBetrokkene(), klok.Nu().Vandaag, stop);
         var moment = klok.Nu();
         var tekent = wie.AlsOndertekenaar(aanvraag.Grond, partij: null, dienst.Niveau, moment, new Invoer());
-        dossier.OndertekenMijlpaal(new(mijlpaal), tekent, dienst.Minimum, moment, aanvraag.Verslag);
+        var nodig = Ondertekenregels.VoorMijlpaal(dossier.Mijlpaal(new(mijlpaal)).Verantwoordelijke).Hoedanigheden;
+        var vervangt = await Vervangers.Zoek(db, tekent.Wie, aanvraag.Namens, nodig, contract, mijlpaal: true, moment.Vandaag, stop);
+        dossier.OndertekenMijlpaal(new(mijlpaal), tekent with { Vervangt = vervangt }, dienst.Minimum, moment, aanvraag.Verslag);
         return await db.Bewaar(dossier, wie, stop);
     }
 }

@@ -37,6 +37,10 @@ public sealed class De_gebeurtenissen
         new ContractWerdTeruggezetNaarOntwerp(Id, 2, Berichten.Fondsen.Weigeringsreden.MiddelenOntoereikend),
         new MijlpaalWerdBetaald(Id, Mijlpaal, Voorbeeld.Eur("1234.5"), Voorbeeld.Nu.Vandaag),
         new ContractWerdAfgerond(Id, Voorbeeld.Nu.Vandaag),
+        new ContractWerdGeweigerd(Id, Voorbeeld.Antwerpen, Hoedanigheid.AlgemeenDirecteur, "persoon", Voorbeeld.Nummer(7)),
+        new DelegatieWerdVerleend(Voorbeeld.Nummer(7), Voorbeeld.Antwerpen, Hoedanigheid.AlgemeenDirecteur, "persoon", "iemand", Rollen.Gemeentemedewerker,
+            Voorbeeld.Nu.Vandaag, new(2027, 6, 30), Delegatiebereik.EenContract, Id, new(new(2026, 11, 1), "Delegatiebesluit 3", "https://example.org/3")),
+        new DelegatieWerdIngetrokken(Voorbeeld.Nummer(7), "persoon"),
     }.ToDictionary(g => g.GetType().Name);
 
     public static TheoryData<string> Namen => [.. Voorbeelden.Keys];
@@ -71,13 +75,13 @@ public sealed class De_gebeurtenissen
     }
 
     [Fact]
-    public void Staan_hier_allemaal_en_veranderen_allemaal_het_contract()
+    public void Staan_hier_allemaal_en_veranderen_allemaal_een_dossier()
     {
         var alle = typeof(ContractenBlok).Assembly.GetTypes()
             .Where(t => t.Namespace == typeof(ContractenBlok).Namespace && t.IsAssignableTo(typeof(IGebeurtenis))).Select(t => t.Name).Order().ToList();
 
         Voorbeelden.Keys.Order().ShouldBe(alle);
-        Dossier.GebeurtenissenVan(typeof(Gebiedscontract)).Select(t => t.Name).Order().ShouldBe(alle);
+        Dossier.GebeurtenissenVan(typeof(Gebiedscontract)).Concat(Dossier.GebeurtenissenVan(typeof(Delegatie))).Select(t => t.Name).Order().ShouldBe(alle);
     }
 
     private static string Map([CallerFilePath] string hier = "") => Path.GetDirectoryName(hier)!;

@@ -15,6 +15,16 @@ CREATE TABLE bron_cursor (
 );
 
 
+CREATE TABLE delegatie (
+    id uuid NOT NULL,
+    gemeente character varying(10) NOT NULL,
+    persoon character varying(200) NOT NULL,
+    functie character varying(40) NOT NULL,
+    tot date NOT NULL,
+    CONSTRAINT "PK_delegatie" PRIMARY KEY (id)
+);
+
+
 CREATE TABLE dossierkop (
     dossier uuid NOT NULL,
     soort character varying(100) NOT NULL,
@@ -152,6 +162,9 @@ CREATE TABLE mandaatlid (
     CONSTRAINT "PK_mandaatlid" PRIMARY KEY (mandatering, nummer),
     CONSTRAINT "FK_mandaatlid_mandatering_mandatering" FOREIGN KEY (mandatering) REFERENCES mandatering (id) ON DELETE CASCADE
 );
+
+
+CREATE INDEX "IX_delegatie_persoon_gemeente" ON delegatie (persoon, gemeente);
 
 
 CREATE UNIQUE INDEX "IX_dossierlog_rij" ON dossierlog (rij);

@@ -22,9 +22,10 @@ public sealed class Rollen(Werking werking)
         ["/intrekking"] = ["gebiedsteam"],
         ["/middelenaanvraag"] = ["gebiedsteam"],
         ["/visum"] = ["financieel-directeur"],
-        ["/ondertekening"] = ["voorzitter-gemeenteraad", "burgemeester", "algemeen-directeur", "gemandateerde", "partner"],
+        ["/ondertekening"] = ["voorzitter-gemeenteraad", "burgemeester", "algemeen-directeur", "gemandateerde", "partner", "gemeentemedewerker", "raadslid"],
+        ["/weigering"] = ["voorzitter-gemeenteraad", "burgemeester", "algemeen-directeur", "gemandateerde", "partner", "gemeentemedewerker", "raadslid"],
         ["/mijlpalen/x/verslag"] = ["gemeentemedewerker", "burgemeester", "algemeen-directeur", "gemandateerde", "partner"],
-        ["/mijlpalen/x/ondertekening"] = ["burgemeester", "algemeen-directeur", "gemandateerde", "partner"],
+        ["/mijlpalen/x/ondertekening"] = ["burgemeester", "algemeen-directeur", "gemandateerde", "partner", "gemeentemedewerker", "raadslid"],
         ["/mijlpalen/x/aanvaarding"] = ["gebiedsteam", "burgemeester", "algemeen-directeur", "gemandateerde", "partner"],
         ["/mijlpalen/x/terugsturing"] = ["gebiedsteam", "burgemeester", "algemeen-directeur", "gemandateerde", "partner"],
     };

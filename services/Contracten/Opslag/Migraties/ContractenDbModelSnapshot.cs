@@ -22,6 +22,41 @@ namespace Gebiedswerking.Contracten.Opslag.Migraties
 
             NpgsqlModelBuilderExtensions.UseIdentityByDefaultColumns(modelBuilder);
 
+            modelBuilder.Entity("Gebiedswerking.Contracten.Opslag.Delegatierij", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Functie")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("functie");
+
+                    b.Property<string>("Gemeente")
+                        .IsRequired()
+                        .HasMaxLength(10)
+                        .HasColumnType("character varying(10)")
+                        .HasColumnName("gemeente");
+
+                    b.Property<string>("Persoon")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("persoon");
+
+                    b.Property<DateOnly>("Tot")
+                        .HasColumnType("date")
+                        .HasColumnName("tot");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Persoon", "Gemeente");
+
+                    b.ToTable("delegatie", (string)null);
+                });
+
             modelBuilder.Entity("Gebiedswerking.Contracten.Opslag.Fondsrij", b =>
                 {
                     b.Property<Guid>("Id")

@@ -1,0 +1,15 @@
+using Gebiedswerking.Contracten.Delegaties;
+
+namespace Gebiedswerking.Contracten.Ondertekening;
+
+/// <summary>The addresses around signing.</summary>
+internal static class Ondertekenadressen
+{
+    /// <summary>Maps them.</summary>
+    public static void MapOndertekening(this RouteGroupBuilder contracten)
+    {
+        WeigerContract.Map(contracten);
+        VerleenDelegatie.Map(contracten);
+        TrekDelegatieIn.Map(contracten);
+    }
+}
