@@ -1,4 +1,5 @@
 using Gebiedswerking.Contracten.Delegaties;
+using Gebiedswerking.Contracten.Gebiedscontracten;
 
 namespace Gebiedswerking.Contracten.Ondertekening;
 
@@ -8,6 +9,8 @@ internal static class Ondertekenadressen
     /// <summary>Maps them.</summary>
     public static void MapOndertekening(this RouteGroupBuilder contracten)
     {
+        GeefVisum.Map(contracten);
+        OndertekenContract.Map(contracten);
         WeigerContract.Map(contracten);
         VerleenDelegatie.Map(contracten);
         TrekDelegatieIn.Map(contracten);
