@@ -30,6 +30,10 @@ public static class Recht
     public static readonly AuthorizationPolicy Delegeren = Toegangsregel.Voor(
         Rollen.VoorzitterGemeenteraad, Rollen.Burgemeester, Rollen.AlgemeenDirecteur);
 
+    /// <summary>Note the supervision of a decision on which a gemeente signed.</summary>
+    public static readonly AuthorizationPolicy ToezichtNoteren = Toegangsregel.Voor(
+        Rollen.Gouverneur, Rollen.VoorzitterGemeenteraad, Rollen.Burgemeester, Rollen.AlgemeenDirecteur);
+
     /// <summary>Accept a milestone or send it back.</summary>
     public static readonly AuthorizationPolicy MijlpaalBeoordelen = Toegangsregel.Voor(
         Rollen.Gebiedsteam, Rollen.Burgemeester, Rollen.AlgemeenDirecteur, Rollen.Gemandateerde, Rollen.Partner);

@@ -17,6 +17,9 @@ public sealed record Contractstaat(
     IReadOnlyList<GegevenVisum> Visa, IReadOnlyList<Mijlpaalstand> Mijlpalen, DateTimeOffset? OndertekendOp,
     Middelenaanvraag? Aanvraag)
 {
+    /// <summary>What goes with the offered text; null while there is none.</summary>
+    public Ondertekenstaat? Ondertekening { get; init; }
+
     /// <summary>Tasks that were set and are not done.</summary>
     public IReadOnlyList<Contracttaak> Taken { get; init; } = [];
 
@@ -34,7 +37,11 @@ public sealed record Middelenaanvraag(int Poging, string Hash);
 /// <param name="Partij">KBO number of the partij for which was signed.</param>
 /// <param name="Hoedanigheid">Function.</param>
 /// <param name="Persoon">Pseudonym.</param>
-public sealed record GezetteHandtekening(KboNummer Partij, Hoedanigheid Hoedanigheid, string Persoon);
+public sealed record GezetteHandtekening(KboNummer Partij, Hoedanigheid Hoedanigheid, string Persoon)
+{
+    /// <summary>The decision on which a signature under the contract itself rests.</summary>
+    public Besluit? Grond { get; init; }
+}
 
 /// <summary>An opinion of a financieel directeur.</summary>
 /// <param name="Partij">KBO number of the gemeente.</param>

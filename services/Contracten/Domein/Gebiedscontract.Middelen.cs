@@ -27,11 +27,13 @@ public sealed partial class Gebiedscontract
     /// <summary>The fund reserved what was asked: the text is offered to all partijen for signature.</summary>
     /// <param name="poging">The request that is answered.</param>
     /// <param name="hash">Hash of the text for which was reserved; null when the fund confirms again what it said before.</param>
-    public void MiddelenGereserveerd(int poging, string? hash)
+    /// <param name="moment">Now; null: no more than the text itself says about until when can be signed.</param>
+    /// <param name="termijn">In how many days must be signed, when the text does not say.</param>
+    public void MiddelenGereserveerd(int poging, string? hash, Moment? moment = null, int termijn = Standaardtermijn)
     {
         if (WachtOp(poging) && (hash is null || hash == _staat.Aanvraag!.Hash))
         {
-            Gebeurt(new ContractWerdTerOndertekeningVoorgelegd(Id, _staat.Aanvraag!.Hash));
+            Gebeurt(new ContractWerdTerOndertekeningVoorgelegd(Id, _staat.Aanvraag!.Hash, TeTekenenTot(moment, termijn)));
         }
     }
 

@@ -18,6 +18,7 @@ public sealed partial class Gebiedscontract
     public IEnumerable<Termijn> Termijnen() =>
     [
         .. Ingangstermijn(),
+        .. Ondertekentermijn(),
     ];
 
     /// <summary>Does what the days up to and including this one bring, oldest first; one can take another away.</summary>
@@ -40,13 +41,16 @@ public sealed partial class Gebiedscontract
             case Termijnsoort.Ingang:
                 TreedInWerking(moment);
                 break;
+            case Termijnsoort.Ondertekening:
+                VerstrijkOndertekentermijn();
+                break;
             default:
                 throw new InvalidOperationException($"nothing was agreed for {termijn.Soort}");
         }
     }
 
     private IEnumerable<Termijn> Ingangstermijn() =>
-        Status is Contractstatus.Ondertekend ? [new Termijn(Termijnsoort.Ingang, Id, Inhoud.Ingangsdatum)] : [];
+        Status is Contractstatus.Ondertekend && OpenVoorwaarden.Count == 0 ? [new Termijn(Termijnsoort.Ingang, Id, Inhoud.Ingangsdatum)] : [];
 
     /// <summary>As the one of every dossier, and remembers which deadlines there were.</summary>
     private new void Gebeurt(IGebeurtenis gebeurtenis, Bijlage? bijlage = null)
@@ -71,4 +75,7 @@ public enum Termijnsoort
 {
     /// <summary>A signed contract comes into force on its ingangsdatum.</summary>
     Ingang,
+
+    /// <summary>An offered contract can be signed no longer.</summary>
+    Ondertekening,
 }

@@ -51,11 +51,15 @@ public sealed partial class Gebiedscontract : Dossier, IMetMomentopname<Contract
     }
 
     /// <summary>Fixes the text and offers it to all partijen for signature; on fund money only after the answer of the fund.</summary>
-    public void LegVoor(Betrokkene wie, Moment moment)
+    /// <param name="wie">Who offers it.</param>
+    /// <param name="moment">Now.</param>
+    /// <param name="termijn">In how many days must be signed, when the text does not say.</param>
+    public void LegVoor(Betrokkene wie, Moment moment, int termijn = Standaardtermijn)
     {
         EisTeam(wie);
         EisStatus(Contractopdracht.Voorleggen);
         EisNietVerlopen(moment);
+        Eis(Inhoud.Ondertekentermijn is not { } dag || moment.Vandaag <= dag, Fout.OndertekentermijnVerstreken(Inhoud.Ondertekentermijn));
         Eis(!Inhoud.Financiering.Any(f => Partij(f.Partij).Soort is Partijsoort.VlaamseOverheid), Fout.MandateringOntoereikend());
         if (VraagtFonds)
         {
@@ -63,7 +67,7 @@ public sealed partial class Gebiedscontract : Dossier, IMetMomentopname<Contract
         }
         else
         {
-            Gebeurt(new ContractWerdTerOndertekeningVoorgelegd(Id, Contracttekst.Van(Id, Inhoud).Hash));
+            Gebeurt(new ContractWerdTerOndertekeningVoorgelegd(Id, Contracttekst.Van(Id, Inhoud).Hash, TeTekenenTot(moment, termijn)));
         }
     }
 
@@ -92,6 +96,7 @@ public sealed partial class Gebiedscontract : Dossier, IMetMomentopname<Contract
         Handtekeningen.Functie(regel, tekent.Wie, tekent.Vervangt);
         EisStatus(Contractopdracht.Ondertekenen);
         EisNietVerlopen(moment);
+        EisBinnenTermijn(moment);
         Eis(string.Equals(hash, Hash, StringComparison.OrdinalIgnoreCase), Fout.AndereTekst());
         var functie = Handtekeningen.Controleer(regel, HandtekeningenVan(partij), tekent, minimum);
         if (partij.Soort is Partijsoort.Gemeente && Betaalt(partij))
@@ -101,21 +106,25 @@ public sealed partial class Gebiedscontract : Dossier, IMetMomentopname<Contract
         }
 
         EisCollectief(partij, tekent.Wie, mandatering, moment);
+        EisGeldigBesluit(partij, tekent.Grond);
         WaarschuwOver(tekent.Grond);
         Gebeurt(new HandtekeningWerdGezet(Id, partij.Kbo, Hash!, functie, tekent.Wie.Persoon, tekent.Niveau, tekent.Grond, moment.Nu,
             Delegatie: tekent.Vervangt?.Delegatie));
         if (Inhoud.Partijen.All(p => Handtekeningen.Volledig(Ondertekenregels.VoorContract(p), HandtekeningenVan(p))))
         {
             Gebeurt(new ContractWerdOndertekend(Id, Hash!, moment.Nu));
-            if (Inhoud.Ingangsdatum <= moment.Vandaag)
-            {
-                TreedInWerking(moment.Vandaag, moment);
-            }
+            TreedInWerkingAlsHetKan(moment);
         }
     }
 
     /// <summary>Comes into force because the ingangsdatum has come.</summary>
-    public void TreedInWerking(Moment moment) => TreedInWerking(Inhoud.Ingangsdatum, moment);
+    public void TreedInWerking(Moment moment)
+    {
+        EisStatus(Contractopdracht.InWerkingTreden);
+        Eis(OpenVoorwaarden.Count == 0, Fout.VoorwaardenOpen());
+        Eis(Inhoud.Ingangsdatum <= moment.Vandaag, Fout.IngangsdatumNietBereikt(Inhoud.Ingangsdatum));
+        Gebeurt(new ContractTradInWerking(Id, EersteDag));
+    }
 
     /// <summary>Withdraws the contract before it is in force.</summary>
     public void TrekIn(string reden, Betrokkene wie)
@@ -123,13 +132,6 @@ public sealed partial class Gebiedscontract : Dossier, IMetMomentopname<Contract
         EisTeam(wie);
         EisStatus(Contractopdracht.Intrekken);
         Gebeurt(new ContractWerdIngetrokken(Id), Bijlage.Met("reden", reden));
-    }
-
-    private void TreedInWerking(DateOnly eersteDag, Moment moment)
-    {
-        EisStatus(Contractopdracht.InWerkingTreden);
-        Eis(Inhoud.Ingangsdatum <= moment.Vandaag, Fout.IngangsdatumNietBereikt(Inhoud.Ingangsdatum));
-        Gebeurt(new ContractTradInWerking(Id, eersteDag));
     }
 
     private void EisTeam(Betrokkene wie)
@@ -178,13 +180,16 @@ public sealed partial class Gebiedscontract : Dossier, IMetMomentopname<Contract
 
     private void Pas(OntwerpWerdGewijzigd g) => PasInhoud(g.Inhoud);
 
-    private void Pas(ContractWerdTerOndertekeningVoorgelegd g) => _staat = _staat with { Status = Contractstatus.TerOndertekening, Hash = g.Hash };
+    private void Pas(ContractWerdTerOndertekeningVoorgelegd g) => _staat = _staat with
+    {
+        Status = Contractstatus.TerOndertekening, Hash = g.Hash, Ondertekening = Ondertekenstaat.Leeg with { Uiterlijk = g.Uiterlijk },
+    };
 
     private void Pas(VisumWerdGegeven g) =>
         _staat = _staat with { Visa = [.. _staat.Visa.Where(v => v.Partij != g.Partij), new GegevenVisum(g.Partij, g.Uitkomst)] };
 
     private void Pas(HandtekeningWerdGezet g) =>
-        _staat = _staat with { Handtekeningen = [.. _staat.Handtekeningen, new GezetteHandtekening(g.Partij, g.Hoedanigheid, g.Persoon)] };
+        _staat = _staat with { Handtekeningen = [.. _staat.Handtekeningen, new GezetteHandtekening(g.Partij, g.Hoedanigheid, g.Persoon) { Grond = g.Grond }] };
 
     private void Pas(ContractWerdOndertekend g) => _staat = _staat with { Status = Contractstatus.Ondertekend, OndertekendOp = g.Tijdstip };
 

@@ -17,10 +17,11 @@ public static class LegTerOndertekeningVoor
         .WithSummary("Leg een ontwerp voor ter ondertekening; de tekst ligt daarna vast")
         .WithDescription("Vraagt het contract middelen van een fonds, dan wacht het eerst op het antwoord van dat fonds.");
 
-    private static async Task<Aanvaard> Handle(Guid contract, Aanvrager wie, ContractenDb db, TimeProvider klok, CancellationToken stop)
+    private static async Task<Aanvaard> Handle(Guid contract, Aanvrager wie, ContractenDb db, TimeProvider klok, IConfiguration instellingen,
+        CancellationToken stop)
     {
         var dossier = await db.Laad(contract, wie.AlsBetrokkene(), stop);
-        dossier.LegVoor(wie.AlsBetrokkene(), klok.Nu());
+        dossier.LegVoor(wie.AlsBetrokkene(), klok.Nu(), instellingen.Ondertekentermijn());
         return await db.Bewaar(dossier, wie, stop);
     }
 }

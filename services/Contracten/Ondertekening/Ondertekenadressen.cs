@@ -12,6 +12,8 @@ internal static class Ondertekenadressen
         GeefVisum.Map(contracten);
         OndertekenContract.Map(contracten);
         WeigerContract.Map(contracten);
+        VervulVoorwaarde.Map(contracten);
+        NoteerToezicht.Map(contracten);
         VerleenDelegatie.Map(contracten);
         TrekDelegatieIn.Map(contracten);
     }

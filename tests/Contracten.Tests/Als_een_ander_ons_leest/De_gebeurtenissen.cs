@@ -20,7 +20,7 @@ public sealed class De_gebeurtenissen
     {
         new ContractWerdOpgesteld(Id, Voorbeeld.Inhoud),
         new OntwerpWerdGewijzigd(Id, Voorbeeld.Inhoud),
-        new ContractWerdTerOndertekeningVoorgelegd(Id, new string('a', 64)),
+        new ContractWerdTerOndertekeningVoorgelegd(Id, new string('a', 64), new(2027, 2, 18)),
         new VisumWerdGegeven(Id, Voorbeeld.Antwerpen, Visum.Voorwaardelijk, "AC000012", "persoon"),
         new HandtekeningWerdGezet(Id, Voorbeeld.Antwerpen, new string('a', 64), Hoedanigheid.VoorzitterGemeenteraad, "persoon",
             Handtekeningniveau.Gewoon, Voorbeeld.Besluit(Voorbeeld.Raadsbesluit), Voorbeeld.Nu.Nu),
@@ -41,6 +41,9 @@ public sealed class De_gebeurtenissen
             Voorbeeld.Eur("1234.5"), new(2027, 3, 1)),
         new TaakWerdAfgehandeld(Id, Voorbeeld.Nummer(9), "persoon"),
         new ContractWerdGeweigerd(Id, Voorbeeld.Antwerpen, Hoedanigheid.AlgemeenDirecteur, "persoon", Voorbeeld.Nummer(7)),
+        new ContractWerdNietTijdigOndertekend(Id, new(2026, 12, 15)),
+        new VoorwaardeWerdVervuld(Id, Voorbeeld.Nummer(8), new(2026, 11, 1), "persoon", "https://example.org/v"),
+        new ToezichtstandWerdGenoteerd(Id, Voorbeeld.Antwerpen, "https://example.org/besluit/1", Toezichtstand.Vernietigd, new(2026, 11, 1), "Brief 12", "persoon", new(2027, 3, 1)),
         new DelegatieWerdVerleend(Voorbeeld.Nummer(7), Voorbeeld.Antwerpen, Hoedanigheid.AlgemeenDirecteur, "persoon", "iemand", Rollen.Gemeentemedewerker,
             Voorbeeld.Nu.Vandaag, new(2027, 6, 30), Delegatiebereik.EenContract, Id, new(new(2026, 11, 1), "Delegatiebesluit 3", "https://example.org/3")),
         new DelegatieWerdIngetrokken(Voorbeeld.Nummer(7), "persoon"),

@@ -14,7 +14,7 @@ public sealed class Voorleggen
         var gebeurd = contract.Na(c => c.LegVoor(Wie.Team, Voorbeeld.Nu));
 
         var hash = Contracttekst.Van(contract.Id, contract.Inhoud).Hash;
-        gebeurd.ShouldBe([new ContractWerdTerOndertekeningVoorgelegd(contract.Id, hash)]);
+        gebeurd.ShouldBe([new ContractWerdTerOndertekeningVoorgelegd(contract.Id, hash, new(2027, 2, 18))]);
         contract.Status.ShouldBe(Contractstatus.TerOndertekening);
     }
 

@@ -21,6 +21,8 @@ public sealed class Rollen(Werking werking)
         ["/voorlegging"] = ["gebiedsteam"],
         ["/intrekking"] = ["gebiedsteam"],
         ["/middelenaanvraag"] = ["gebiedsteam"],
+        ["/voorwaarden/x/vervulling"] = ["gebiedsteam"],
+        ["/toezicht"] = ["gouverneur", "voorzitter-gemeenteraad", "burgemeester", "algemeen-directeur"],
         ["/visum"] = ["financieel-directeur"],
         ["/ondertekening"] = ["voorzitter-gemeenteraad", "burgemeester", "algemeen-directeur", "gemandateerde", "partner", "gemeentemedewerker", "raadslid"],
         ["/weigering"] = ["voorzitter-gemeenteraad", "burgemeester", "algemeen-directeur", "gemandateerde", "partner", "gemeentemedewerker", "raadslid"],
