@@ -103,6 +103,11 @@ public static class Voorbeeld
     public static Logboek Getekend(this Logboek log, string naam, Hoedanigheid wie, bool volledig) => log.Meldt(Id(naam), new MijlpaalWerdOndertekend(
         Id(naam), Mijlpaal(naam + "/m1"), wie, "pseudoniem-" + wie, Handtekeningniveau.Gewoon, Collegebesluit, volledig, Logboek.Begin.AddDays(99)));
 
+    /// <summary>The algemeen directeur of Gent lets somebody sign this contract.</summary>
+    public static Logboek Gedelegeerd(this Logboek log, string naam) => log.Meldt(Id("delegatie"), new DelegatieWerdVerleend(
+        Id("delegatie"), KboGent, Hoedanigheid.AlgemeenDirecteur, "pseudoniem", "iemand", "gemeentemedewerker", new(2026, 3, 1), new(2026, 12, 31),
+        Delegatiebereik.EenContract, Id(naam), new(new(2026, 2, 1), "Delegatiebesluit 3", "https://www.gent.be/delegatie/3")));
+
     /// <summary>Contracts in every state: ontwerp, voorgelegd, ondertekend, lopend (with a milestone sent back and one accepted), ingetrokken.</summary>
     public static Logboek Contracten()
     {
@@ -128,6 +133,10 @@ public static class Voorbeeld
             .Getekend("lopend", Hoedanigheid.Burgemeester, volledig: true)
             .Meldt(Id("lopend"), new MijlpaalWerdAanvaard(Id("lopend"), Mijlpaal("lopend/m1"), Euro(900m), null, "pseudoniem"))
             .Meldt(Id("lopend"), new TaakWerdGezet(Id("lopend"), Id("lopend/t1"), Taaksoort.DeMinimisInschrijven, Taakhouder.Gebiedsteam, Id("lopend/v1"), null, Euro(900m), null))
-            .Meldt(Id("lopend"), new TaakWerdGezet(Id("lopend"), Id("lopend/t2"), Taaksoort.GevolgBeslissen, Taakhouder.Partij, Id("lopend"), KboGent, null, null));
+            .Meldt(Id("lopend"), new TaakWerdGezet(Id("lopend"), Id("lopend/t2"), Taaksoort.GevolgBeslissen, Taakhouder.Partij, Id("lopend"), KboGent, null, null))
+            .Gedelegeerd("voorgelegd")
+            .Meldt(Id("voorgelegd"), new VoorwaardeWerdVervuld(Id("voorgelegd"), Id("voorgelegd/w1"), new(2026, 3, 1), "pseudoniem"))
+            .Meldt(Id("voorgelegd"), new ToezichtstandWerdGenoteerd(
+                Id("voorgelegd"), KboGent, "Raadsbesluit 2026/17", Toezichtstand.Lopend, new(2026, 3, 9), "Brief 12", "pseudoniem"));
     }
 }

@@ -10,6 +10,7 @@ const MEERVOUD = Object.freeze({
   bronstand: "bronstanden",
   contractregio: "contractregios",
   deelnemer: "deelnemers",
+  delegatie: "delegaties",
   dossierstand: "dossierstanden",
   feit: "feiten",
   fondsinbreng: "fondsinbrengen",
@@ -56,7 +57,9 @@ const MEERVOUD = Object.freeze({
   taakstelling: "taakstellingen",
   taakstellingtekst: "taakstellingteksten",
   toelichting: "toelichtingen",
+  toezichtmelding: "toezichtmeldingen",
   verbintenis: "verbintenissen",
+  voorwaarde: "voorwaarden",
 });
 const ENKELVOUD = Object.freeze(Object.fromEntries(Object.entries(MEERVOUD).map(([een, meer]) => [meer.toLowerCase(), een])));
 

@@ -227,7 +227,13 @@ export const TagsPlugin = jsonPgSmartTags({
         foreignKey: [
           "(gebiedscontract_id, partij_kbo) references partij (gebiedscontract_id, kbo)|@fieldName partij|@foreignFieldName handtekeningen",
           "(gebiedscontract_id, mijlpaal_id) references mijlpaal (gebiedscontract_id, id)|@fieldName mijlpaal|@foreignFieldName handtekeningen",
+          "(delegatie_id) references delegatie (id)",
         ],
+      }),
+      "lees.delegatie": { tags: { foreignKey: ["(gebiedscontract_id) references gebiedscontract (id)"] } },
+      "lees.vervulde_voorwaarde": kind(),
+      "lees.toezichtmelding": kind({
+        foreignKey: ["(gebiedscontract_id, partij_kbo) references partij (gebiedscontract_id, kbo)|@fieldName partij|@foreignFieldName toezichtmeldingen"],
       }),
       "lees.taak": kind({
         ...opId("taak"),

@@ -11,10 +11,12 @@ internal sealed class ContractWerdTerOndertekeningVoorgelegdProjectie(LeesmodelD
         db.Lot.VoegVerplicht(
             """
             update lees.gebiedscontract
-            set status = 'TerOndertekening', hash = $2, voorgelegd_op = $3, wacht_op_middelen_sinds = null, geweigerd_op = null, weigeringsreden = null
+            set status = 'TerOndertekening', hash = $2, voorgelegd_op = $3, wacht_op_middelen_sinds = null, geweigerd_op = null, weigeringsreden = null,
+              ondertekenen_uiterlijk = $4, afgewezen_op = null, afgewezen_door_kbo = null, niet_tijdig_op = null
             where id = $1
             """,
-            Waarde.Id(bericht.Gebeurtenis.Contract), Waarde.Tekst(bericht.Gebeurtenis.Hash), Waarde.Tijd(bericht.Regel.Tijdstip));
+            Waarde.Id(bericht.Gebeurtenis.Contract), Waarde.Tekst(bericht.Gebeurtenis.Hash), Waarde.Tijd(bericht.Regel.Tijdstip),
+            Waarde.Dag(bericht.Gebeurtenis.Uiterlijk));
         return Task.CompletedTask;
     }
 }

@@ -11,7 +11,7 @@ internal sealed class HandtekeningWerdGezetProjectie(LeesmodelDb db) : IReactie<
         var gezet = bericht.Gebeurtenis;
         Handtekening.Voeg(db.Lot, new(gezet.Contract, bericht.Regel.Versie, gezet.Hoedanigheid, gezet.Niveau, gezet.Grond, gezet.Tijdstip)
         {
-            Partij = gezet.Partij, Hash = gezet.Hash,
+            Partij = gezet.Partij, Hash = gezet.Hash, Delegatie = gezet.Delegatie,
         });
         return Task.CompletedTask;
     }

@@ -11,7 +11,7 @@ internal sealed class MijlpaalWerdOndertekendProjectie(LeesmodelDb db) : IReacti
         var gezet = bericht.Gebeurtenis;
         Handtekening.Voeg(db.Lot, new(gezet.Contract, bericht.Regel.Versie, gezet.Hoedanigheid, gezet.Niveau, gezet.Grond, gezet.Tijdstip)
         {
-            Mijlpaal = gezet.Mijlpaal,
+            Mijlpaal = gezet.Mijlpaal, Delegatie = gezet.Delegatie,
         });
         if (gezet.Volledig)
         {

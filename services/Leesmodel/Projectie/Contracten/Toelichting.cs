@@ -13,6 +13,8 @@ internal enum Toelichtingsoort
     Intrekking,
     Visum,
     Taak,
+    Weigering,
+    Voorwaarde,
 }
 
 /// <summary>The free text of people that came with an event, as far as it was not erased.</summary>
