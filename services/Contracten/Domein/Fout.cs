@@ -5,7 +5,7 @@ using Gebiedswerking.Fundament.Fouten;
 namespace Gebiedswerking.Contracten.Domein;
 
 /// <summary>Every refusal of this service: code, status and a Dutch sentence that says what to do.</summary>
-public static class Fout
+public static partial class Fout
 {
     internal const string NietVoorgelegd = "contract-niet-voorgelegd";
     internal const string AlVoorgelegd = "contract-al-voorgelegd";
