@@ -1,6 +1,7 @@
 using Gebiedswerking.Berichten.Contracten;
 using Gebiedswerking.Berichten.Fondsen;
 using Gebiedswerking.Berichten.Programmas;
+using Gebiedswerking.Contracten.Avenanten;
 using Gebiedswerking.Contracten.Gebiedscontracten;
 using Gebiedswerking.Contracten.Mijlpalen;
 using Gebiedswerking.Contracten.Ondertekening;
@@ -27,4 +28,5 @@ return await dienst.Start(api =>
     AanvaardMijlpaal.Map(api);
     StuurMijlpaalTerug.Map(api);
     HandelTaakAf.Map(api);
+    api.MapAvenanten();
 });
