@@ -6,11 +6,13 @@ using Gebiedswerking.Contracten.Mijlpalen;
 using Gebiedswerking.Contracten.Ondertekening;
 using Gebiedswerking.Contracten.Opslag;
 using Gebiedswerking.Contracten.Opstelling;
+using Gebiedswerking.Contracten.Taken;
+using Gebiedswerking.Contracten.Termijnen;
 using Gebiedswerking.Fundament;
 
 var dienst = Dienst.Maak<ContractenDb>("contracten", args);
 dienst.Geeft<ContractenBlok>().Luistert<ProgrammasBlok>().Luistert<FondsenBlok>();
-dienst.Services.AddSingleton<Ondertekendienst>().AddHostedService<Ingangswerker>();
+dienst.Services.AddSingleton<Ondertekendienst>().AddHostedService<Termijnwerker>();
 return await dienst.Start(api =>
 {
     StelContractOp.Map(api);
@@ -26,4 +28,5 @@ return await dienst.Start(api =>
     OndertekenMijlpaal.Map(api);
     AanvaardMijlpaal.Map(api);
     StuurMijlpaalTerug.Map(api);
+    HandelTaakAf.Map(api);
 });
