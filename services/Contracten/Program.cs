@@ -6,6 +6,7 @@ using Gebiedswerking.Contracten.Gebiedscontracten;
 using Gebiedswerking.Contracten.Mijlpalen;
 using Gebiedswerking.Contracten.Ondertekening;
 using Gebiedswerking.Contracten.Opslag;
+using Gebiedswerking.Contracten.Opstelling;
 using Gebiedswerking.Contracten.Taken;
 using Gebiedswerking.Contracten.Termijnen;
 using Gebiedswerking.Fundament;
@@ -23,6 +24,7 @@ return await dienst.Start(api =>
     TrekContractIn.Map(api);
     VraagMiddelenOpnieuw.Map(api);
     LeesTekst.Map(api);
+    api.MapOpstelling();
     RapporteerMijlpaal.Map(api);
     OndertekenMijlpaal.Map(api);
     AanvaardMijlpaal.Map(api);

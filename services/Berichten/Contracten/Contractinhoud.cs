@@ -14,7 +14,10 @@ namespace Gebiedswerking.Berichten.Contracten;
 /// <param name="Programma">The programme that it turns into commitments; null when it stands alone.</param>
 /// <param name="Fonds">The fund that pays the verbintenissen on fund money; null when there are none.</param>
 /// <param name="Mandatering">The mandatering under which the Vlaamse overheid commits that money; null when there is none.</param>
+/// <param name="Voorwaarden">Suspensive conditions; null when there are none.</param>
+/// <param name="Ondertekentermijn">Last day on which it can be signed (Europe/Brussels), at the latest the einddatum; null: the einddatum.</param>
 public sealed record Contractinhoud(
     string Titel, IReadOnlyList<string> Referentieregios, DateOnly Ingangsdatum, DateOnly Einddatum,
     IReadOnlyList<Contractpartij> Partijen, IReadOnlyList<Verbintenis> Verbintenissen,
-    IReadOnlyList<Financiering> Financiering, bool Voorbeeld, Guid? Programma = null, Guid? Fonds = null, Guid? Mandatering = null);
+    IReadOnlyList<Financiering> Financiering, bool Voorbeeld, Guid? Programma = null, Guid? Fonds = null, Guid? Mandatering = null,
+    IReadOnlyList<Voorwaarde>? Voorwaarden = null, DateOnly? Ondertekentermijn = null);

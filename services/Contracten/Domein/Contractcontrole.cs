@@ -58,12 +58,14 @@ public sealed partial class Contractcontrole
         var financiering = LeesFinanciering();
         ControleerSommen();
         var programma = LeesMiddelen();
+        var voorwaarden = LeesVoorwaarden();
+        ControleerOndertekentermijn();
         return verbintenissen.Any(v => v is null) || financiering.Any(f => f is null) || _partijen.Any(p => p is null)
             || _voorstel is not { Titel: { } titel, Ingangsdatum: { } ingangsdatum, Einddatum: { } einddatum }
             ? null
             : new Contractinhoud(titel, regios, ingangsdatum, einddatum, [.. _partijen.Select(p => p!)],
                 [.. verbintenissen.Select(v => v!)], [.. financiering.Select(f => f!)], _voorstel.Voorbeeld,
-                programma, _voorstel.Fonds, _voorstel.Mandatering);
+                programma, _voorstel.Fonds, _voorstel.Mandatering, Opsomming(voorwaarden), _voorstel.Ondertekentermijn);
     }
 
     private List<string> LeesRegios()

@@ -15,11 +15,19 @@ namespace Gebiedswerking.Contracten.Domein;
 /// <param name="Programma">The programme that it turns into commitments; left out: the one of the fund, or none.</param>
 /// <param name="Fonds">The fund; only when a verbintenis is on fund money.</param>
 /// <param name="Mandatering">The mandatering under which the Vlaamse overheid commits that money; only then.</param>
+/// <param name="Voorwaarden">Suspensive conditions; left out when there are none.</param>
+/// <param name="Ondertekentermijn">Last day on which it can be signed; left out: the einddatum.</param>
 public sealed record Contractvoorstel(
     string? Titel = null, IReadOnlyList<string?>? Referentieregios = null, DateOnly? Ingangsdatum = null, DateOnly? Einddatum = null,
     IReadOnlyList<Partijvoorstel?>? Partijen = null, IReadOnlyList<Verbintenisvoorstel?>? Verbintenissen = null,
     IReadOnlyList<Financieringsvoorstel?>? Financiering = null, bool Voorbeeld = false, Guid? Programma = null, Guid? Fonds = null,
-    Guid? Mandatering = null);
+    Guid? Mandatering = null, IReadOnlyList<Voorwaardevoorstel?>? Voorwaarden = null, DateOnly? Ondertekentermijn = null);
+
+/// <summary>A suspensive condition.</summary>
+/// <param name="Omschrijving">What must have happened.</param>
+/// <param name="Bewijs">The proof that is asked for it.</param>
+/// <param name="Id">Only when an earlier version of the draft has it: keeps its identity.</param>
+public sealed record Voorwaardevoorstel(string? Omschrijving = null, string? Bewijs = null, Guid? Id = null);
 
 /// <summary>A partij: a gemeente by its NIS code or KBO number, any other legal person by KBO number and name.</summary>
 /// <param name="Soort">Kind of legal person.</param>
