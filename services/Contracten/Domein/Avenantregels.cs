@@ -47,27 +47,25 @@ internal static class Avenantregels
         return [.. alle.Where(p => geraakt.Contains(p.Kbo))];
     }
 
-    /// <summary>The partijen whose part it is; null: the text of the whole contract.</summary>
-    private static List<KboNummer>? Geraakten(string plaats, Contractinhoud nieuw)
+    /// <summary>The partijen whose part it is, also who judges it; null: the text of the whole contract.</summary>
+    private static IEnumerable<KboNummer>? Geraakten(string plaats, Contractinhoud nieuw)
     {
-        var plaatsen = Plaatsen(plaats);
+        var wie = Sleutel(plaats);
         return Deel(plaats) switch
         {
-            "partijen" => [nieuw.Partijen[plaatsen[0]].Kbo],
-            "financiering" => [nieuw.Financiering[plaatsen[0]].Partij],
-            "verbintenissen" => [nieuw.Verbintenissen[plaatsen[0]].Verantwoordelijke, .. Beoordelaars(nieuw.Verbintenissen[plaatsen[0]], plaatsen)],
+            "partij" or "financiering" => nieuw.Partijen.Where(p => p.Kbo.Cijfers == wie).Select(p => p.Kbo),
+            "verbintenis" => nieuw.Verbintenissen.Where(v => $"{v.Id.Waarde}" == wie).SelectMany(v => Betrokken(v, v.Mijlpalen)),
+            "mijlpaal" => nieuw.Verbintenissen.SelectMany(v => v.Mijlpalen.Where(m => $"{m.Id.Waarde}" == wie).SelectMany(m => Betrokken(v, [m]))),
             _ => null,
         };
     }
 
-    // A change in the promise itself touches everybody who judges one of its milestones.
-    private static IEnumerable<KboNummer> Beoordelaars(Verbintenis verbintenis, IReadOnlyList<int> plaatsen) =>
-        verbintenis.Mijlpalen.Where((_, i) => plaatsen.Count < 2 || plaatsen[1] == i).Select(m => m.Beoordelaar).OfType<KboNummer>();
+    private static IEnumerable<KboNummer> Betrokken(Verbintenis verbintenis, IEnumerable<Mijlpaalafspraak> mijlpalen) =>
+        [verbintenis.Verantwoordelijke, .. mijlpalen.Select(m => m.Beoordelaar).OfType<KboNummer>()];
 
-    private static string Veld(string plaats) => plaats[(plaats.LastIndexOf('.') + 1)..].Split('[')[0];
+    private static string Veld(string plaats) => plaats[(plaats.LastIndexOf('.') + 1)..];
 
-    private static string Deel(string plaats) => plaats.Split('.', '[')[0];
+    private static string Deel(string plaats) => plaats.Split('.', ':')[0];
 
-    private static List<int> Plaatsen(string plaats) =>
-        [.. plaats.Split('[').Skip(1).Select(d => int.Parse(d[..d.IndexOf(']', StringComparison.Ordinal)], System.Globalization.CultureInfo.InvariantCulture))];
+    private static string? Sleutel(string plaats) => plaats.Split('.')[0].Split(':').ElementAtOrDefault(1);
 }

@@ -45,7 +45,7 @@ public sealed class De_gebeurtenissen
             [new(Mijlpaal, Voorbeeld.Antwerpen, Voorbeeld.Eur("150000.50"))], ["REFREG01"], true),
         new AvenantWerdTeruggezetNaarOntwerp(Id, Avenant, 1, Berichten.Fondsen.Weigeringsreden.MandateringOntoereikend),
         new AvenantWerdVoorgelegd(Id, Avenant, new string('b', 64), [Voorbeeld.Antwerpen],
-            [new("einddatum", Wijzigingssoort.Gewijzigd, "2030-12-31", "2031-12-31"), new("titel", Wijzigingssoort.Verwijderd, "Fietspad", null)]),
+            [new("einddatum", Avenantwijzigingsoort.Gewijzigd, "2030-12-31", "2031-12-31"), new("titel", Avenantwijzigingsoort.Weggevallen, "Fietspad", null)]),
         new AvenantvisumWerdGegeven(Id, Avenant, Voorbeeld.Antwerpen, Visum.Verleend, "AC000012", "persoon"),
         new AvenantWerdOndertekend(Id, Avenant, Voorbeeld.Antwerpen, new string('b', 64), Hoedanigheid.VoorzitterGemeenteraad, "persoon",
             Handtekeningniveau.Gewoon, Voorbeeld.Besluit(Voorbeeld.Raadsbesluit), true, Voorbeeld.Nu.Nu),

@@ -18,11 +18,11 @@ public sealed class Het_verschil
 
         contract.AvenantverschilVoor(Avenantvoorbeeld.Id, Wie.Partner).ShouldBe(
         [
-            new("einddatum", Wijzigingssoort.Gewijzigd, "2030-12-31", "2031-12-31"),
-            new("verbintenissen[0].mijlpalen[1].vervaldatum", Wijzigingssoort.Gewijzigd, "2027-12-31", "2028-03-01"),
-            new("financiering[0].bedrag", Wijzigingssoort.Gewijzigd, "140000.50", "151000.50"),
-            new("financiering[1].partij", Wijzigingssoort.Verwijderd, Voorbeeld.Aartselaar.Cijfers, null),
-            new("financiering[1].bedrag", Wijzigingssoort.Verwijderd, "11000.00", null),
+            new("einddatum", Avenantwijzigingsoort.Gewijzigd, "2030-12-31", "2031-12-31"),
+            new($"mijlpaal:{contract.Inhoud.Verbintenissen[0].Mijlpalen[1].Id.Waarde}.vervaldatum", Avenantwijzigingsoort.Gewijzigd, "2027-12-31", "2028-03-01"),
+            new($"financiering:{Voorbeeld.Antwerpen}.bedrag", Avenantwijzigingsoort.Gewijzigd, "140000.50", "151000.50"),
+            new($"financiering:{Voorbeeld.Aartselaar}.partij", Avenantwijzigingsoort.Weggevallen, Voorbeeld.Aartselaar.Cijfers, null),
+            new($"financiering:{Voorbeeld.Aartselaar}.bedrag", Avenantwijzigingsoort.Weggevallen, "11000.00", null),
         ]);
     }
 
