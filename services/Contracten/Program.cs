@@ -1,10 +1,12 @@
 using Gebiedswerking.Berichten.Contracten;
 using Gebiedswerking.Berichten.Fondsen;
 using Gebiedswerking.Berichten.Programmas;
+using Gebiedswerking.Contracten.Avenanten;
 using Gebiedswerking.Contracten.Gebiedscontracten;
 using Gebiedswerking.Contracten.Mijlpalen;
 using Gebiedswerking.Contracten.Ondertekening;
 using Gebiedswerking.Contracten.Opslag;
+using Gebiedswerking.Contracten.Opstelling;
 using Gebiedswerking.Contracten.Taken;
 using Gebiedswerking.Contracten.Termijnen;
 using Gebiedswerking.Fundament;
@@ -21,9 +23,11 @@ return await dienst.Start(api =>
     TrekContractIn.Map(api);
     VraagMiddelenOpnieuw.Map(api);
     LeesTekst.Map(api);
+    api.MapOpstelling();
     RapporteerMijlpaal.Map(api);
     OndertekenMijlpaal.Map(api);
     AanvaardMijlpaal.Map(api);
     StuurMijlpaalTerug.Map(api);
     HandelTaakAf.Map(api);
+    api.MapAvenanten();
 });

@@ -44,4 +44,7 @@ public static class Recht
 
     /// <summary>Read the text of a contract: a signed one is public, the contract itself guards the others.</summary>
     public static readonly AuthorizationPolicy TekstLezen = Toegangsregel.Openbaar;
+
+    /// <summary>Compare versions of the text: whoever signed in, the contract itself guards what they see.</summary>
+    public static readonly AuthorizationPolicy VersiesVergelijken = Toegangsregel.Iedereen;
 }

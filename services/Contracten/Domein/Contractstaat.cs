@@ -26,6 +26,9 @@ public sealed record Contractstaat(
     /// <summary>The state of a contract to which nothing happened yet.</summary>
     public static Contractstaat Leeg { get; } =
         new(Contractstatus.Ontwerp, new Contractinhoud("", [], default, default, [], [], [], false), null, [], [], [], null, null);
+
+    /// <summary>Its avenanten.</summary>
+    public Avenantstand Avenanten { get; init; } = Avenantstand.Leeg;
 }
 
 /// <summary>A request to the fund.</summary>

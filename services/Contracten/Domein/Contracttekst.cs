@@ -14,7 +14,7 @@ namespace Gebiedswerking.Contracten.Domein;
 /// <param name="Hash">SHA-256 over it, hex, lower case.</param>
 public sealed record Contracttekst(ReadOnlyMemory<byte> Json, string Hash)
 {
-    private static readonly JsonSerializerOptions Vorm = new(JsonSerializerDefaults.Web)
+    internal static readonly JsonSerializerOptions Vorm = new(JsonSerializerDefaults.Web)
     {
         DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull,
         Converters = { new JsonStringEnumConverter(JsonNamingPolicy.CamelCase) },

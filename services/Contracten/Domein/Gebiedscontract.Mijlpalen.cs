@@ -97,7 +97,8 @@ public sealed partial class Gebiedscontract
 
     private void RondAf(Moment moment)
     {
-        if (_staat.Mijlpalen.All(m => Mijlpaal(m.Id).IsAf))
+        // an open avenant may add a milestone: only its end tells whether something is left to be done
+        if (_staat.Avenanten.Open is null && _staat.Mijlpalen.All(m => Mijlpaal(m.Id).IsAf))
         {
             Gebeurt(new ContractWerdAfgerond(Id, moment.Vandaag));
         }

@@ -22,20 +22,28 @@ public static class GeefVisum
     /// <param name="Uitkomst">Outcome.</param>
     /// <param name="Meerjarenplan">Place in the meerjarenplan.</param>
     /// <param name="Motivering">Why; required when the visum is refused or conditional.</param>
-    public sealed record VisumAanvraag(Visum? Uitkomst = null, string? Meerjarenplan = null, string? Motivering = null);
+    public sealed record VisumAanvraag(Visum? Uitkomst = null, string? Meerjarenplan = null, string? Motivering = null)
+    {
+        /// <summary>Refuses what is not filled in right.</summary>
+        /// <exception cref="Domeinfout">400 <c>ongeldige-invoer</c>.</exception>
+        internal void Controleer()
+        {
+            var invoer = new Invoer();
+            invoer.Eis(Uitkomst is not null, "uitkomst", "Kies de uitkomst van het visum.");
+            invoer.Regel(Meerjarenplan, "meerjarenplan", 200);
+            if (Motivering is not null || Uitkomst is Visum.Geweigerd or Visum.Voorwaardelijk)
+            {
+                invoer.Tekst(Motivering, "motivering", 4000);
+            }
+
+            invoer.Besluit();
+        }
+    }
 
     private static async Task<Aanvaard> Handle(Guid contract, VisumAanvraag aanvraag, Aanvrager wie, ContractenDb db, CancellationToken stop)
     {
         var dossier = await db.Laad(contract, wie.AlsBetrokkene(), stop);
-        var invoer = new Invoer();
-        invoer.Eis(aanvraag.Uitkomst is not null, "uitkomst", "Kies de uitkomst van het visum.");
-        invoer.Regel(aanvraag.Meerjarenplan, "meerjarenplan", 200);
-        if (aanvraag.Motivering is not null || aanvraag.Uitkomst is Visum.Geweigerd or Visum.Voorwaardelijk)
-        {
-            invoer.Tekst(aanvraag.Motivering, "motivering", 4000);
-        }
-
-        invoer.Besluit();
+        aanvraag.Controleer();
         dossier.GeefVisum(aanvraag.Uitkomst!.Value, aanvraag.Meerjarenplan!, aanvraag.Motivering, wie.AlsBetrokkene());
         return await db.Bewaar(dossier, wie, stop);
     }

@@ -57,6 +57,10 @@ public static class Boekhouding
         MiddelenWerdenGereserveerd g => Over(g.Delen, g.Contract, Rekening.BeschikbareVak, Rekening.Gereserveerd),
         MiddelenWerdenVastgelegd g => Over(g.Delen, g.Contract, Rekening.Gereserveerd, Rekening.Vastgelegd),
         MiddelenWerdenVrijgegeven g => Over(g.Delen, g.Contract, g.Uit is Middelenfase.Gereserveerd ? Rekening.Gereserveerd : Rekening.Vastgelegd, Rekening.BeschikbareVak),
+        AvenantmiddelenWerdenGereserveerd g => Over(g.Delen, g.Contract, Rekening.BeschikbareVak, Rekening.Gereserveerd),
+        AvenantmiddelenWerdenVrijgegeven g => Over(g.Delen, g.Contract, Rekening.Gereserveerd, Rekening.BeschikbareVak),
+        AvenantmiddelenWerdenVastgelegd g =>
+            [.. Over(g.Erbij, g.Contract, Rekening.Gereserveerd, Rekening.Vastgelegd), .. Over(g.Eraf, g.Contract, Rekening.Vastgelegd, Rekening.BeschikbareVak)],
         BetaalopdrachtWerdGoedgekeurd g => Betaling(fonds.Opdracht(g.Betaalopdracht), Rekening.Vastgelegd, Rekening.TeBetalen, Rekening.BeschikbareVek, Rekening.TeVereffenenVek),
         BetalingWerdNietUitgevoerd g => Betaling(fonds.Opdracht(g.Betaalopdracht), Rekening.TeBetalen, Rekening.Vastgelegd, Rekening.TeVereffenenVek, Rekening.BeschikbareVek),
         BetalingWerdUitgevoerd g => Betaling(fonds.Opdracht(g.Betaalopdracht), Rekening.TeBetalen, Rekening.Betaald, Rekening.TeVereffenenVek, Rekening.VereffendeVek),

@@ -32,11 +32,13 @@ public sealed record Fondsinbreng(FondsinbrengId Id, Begrotingslijn Lijn, Bedrag
 /// <param name="Mijlpalen">The milestones that release it.</param>
 /// <param name="Referentieregios">Codes of the referentieregios of the contract.</param>
 /// <param name="Voorbeeld">True for invented example data.</param>
+/// <param name="Avenant">What was done for its last avenant; null when it never asked for one.</param>
 public sealed record Contractmiddelen(
     Guid Contract, int Poging, Middelenstatus Status, Guid Mandatering, string Hash, IReadOnlyList<Middelendeel> Delen,
-    IReadOnlyList<Middelendeel> Vereffend, IReadOnlyList<Fondsmijlpaal> Mijlpalen, IReadOnlyList<string> Referentieregios, bool Voorbeeld)
+    IReadOnlyList<Middelendeel> Vereffend, IReadOnlyList<Fondsmijlpaal> Mijlpalen, IReadOnlyList<string> Referentieregios, bool Voorbeeld,
+    Avenantreservering? Avenant = null)
 {
-    /// <summary>Sum of what stands.</summary>
+    /// <summary>Sum of what stands for the text in force.</summary>
     public Bedrag Totaal => Bedrag.Som(Delen.Select(d => d.Bedrag));
 }
 

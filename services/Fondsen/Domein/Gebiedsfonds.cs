@@ -59,7 +59,7 @@ public sealed partial class Gebiedsfonds : Dossier, IMetMomentopname<Fondsstaat>
         foreach (var middelen in staat.Middelen)
         {
             _middelen[middelen.Contract] = middelen;
-            Tel(_gebruikt, middelen.Delen, bij: true);
+            Tel(_gebruikt, [.. middelen.Delen, .. middelen.Avenant?.Delen ?? []], bij: true);
         }
 
         foreach (var opdracht in staat.Opdrachten)

@@ -33,17 +33,13 @@ public sealed partial class Reserveerder(FondsenDb db, TimeProvider klok, ILogge
 
         await VerlaatAnderFonds(aanvraag, stop);
         var wachtend = await db.WachtendeAanvragen.FindAsync([aanvraag.Contract], stop);
-        var ruimte = await db.VergrendelRuimte(aanvraag.Mandatering, stop);
-        if (FondsenDb.Lees<Mandaat>(ruimte.Verlening) is not { } mandaat || ruimte.Plafond is not { } plafond)
+        if (await Grond(fonds, aanvraag.Mandatering, aanvraag.Referentieregios, vandaag, stop) is not { } grond)
         {
             await LaatWachten(wachtend, aanvraag, volgnummer, stop);
             return;
         }
 
         await WachtNietMeer(wachtend, stop);
-        var programma = await db.Programma(fonds.Programma, stop) ?? throw new InvalidOperationException($"programme {fonds.Programma} has a fund but is not known");
-        var regios = await db.Regios([.. programma.Gebieden.Where(g => g.Soort is Gebiedsoort.Gemeente).Select(g => g.Code)], vandaag, stop);
-        var grond = new Mandaatgrond(mandaat.Dekt(programma, aanvraag.Referentieregios, regios, vandaag), Bedrag.Van(plafond), Bedrag.Van(ruimte.Gebruikt));
         fonds.Reserveer(Reserveringsaanvraag.Van(aanvraag), grond, vandaag);
         await Bewaar(fonds, stop);
     }
@@ -103,6 +99,20 @@ public sealed partial class Reserveerder(FondsenDb db, TimeProvider klok, ILogge
             doe(fonds);
             await Bewaar(fonds, stop);
         }
+    }
+
+    /// <summary>Locks the room of a mandatering and says what it allows; null while not all of it is known.</summary>
+    private async Task<Mandaatgrond?> Grond(Gebiedsfonds fonds, Guid mandatering, IReadOnlyList<string> referentieregios, DateOnly vandaag, CancellationToken stop)
+    {
+        var ruimte = await db.VergrendelRuimte(mandatering, stop);
+        if (FondsenDb.Lees<Mandaat>(ruimte.Verlening) is not { } mandaat || ruimte.Plafond is not { } plafond)
+        {
+            return null;
+        }
+
+        var programma = await db.Programma(fonds.Programma, stop) ?? throw new InvalidOperationException($"programme {fonds.Programma} has a fund but is not known");
+        var regios = await db.Regios([.. programma.Gebieden.Where(g => g.Soort is Gebiedsoort.Gemeente).Select(g => g.Code)], vandaag, stop);
+        return new Mandaatgrond(mandaat.Dekt(programma, referentieregios, regios, vandaag), Bedrag.Van(plafond), Bedrag.Van(ruimte.Gebruikt));
     }
 
     private Task<Guid?> FondsVan(Guid contract, CancellationToken stop) =>

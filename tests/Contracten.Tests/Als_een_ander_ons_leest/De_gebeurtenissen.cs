@@ -16,6 +16,8 @@ public sealed class De_gebeurtenissen
     private static readonly Guid Id = Hulp.Contracten.Id;
     private static readonly MijlpaalId Mijlpaal = new(Voorbeeld.Nummer(2));
 
+    private static readonly AvenantId Avenant = Avenantvoorbeeld.Id;
+
     private static readonly Dictionary<string, IGebeurtenis> Voorbeelden = new IGebeurtenis[]
     {
         new ContractWerdOpgesteld(Id, Voorbeeld.Inhoud),
@@ -37,6 +39,19 @@ public sealed class De_gebeurtenissen
         new ContractWerdTeruggezetNaarOntwerp(Id, 2, Berichten.Fondsen.Weigeringsreden.MiddelenOntoereikend),
         new MijlpaalWerdBetaald(Id, Mijlpaal, Voorbeeld.Eur("1234.5"), Voorbeeld.Nu.Vandaag),
         new ContractWerdAfgerond(Id, Voorbeeld.Nu.Vandaag),
+        new AvenantWerdOpgesteld(Id, Avenant, 1, Avenantsoort.Materieel, new string('a', 64), Voorbeeld.Inhoud, new(2027, 6, 30), Voorbeeld.Nummer(9)),
+        new AvenantWerdGewijzigd(Id, Avenant, Voorbeeld.Inhoud),
+        new AvenantmiddelenWerdenGevraagd(Id, Avenant, Fondsvoorbeeld.Fonds, Fondsvoorbeeld.Mandatering.Id, 1, new string('a', 64), 2027,
+            [new(Mijlpaal, Voorbeeld.Antwerpen, Voorbeeld.Eur("150000.50"))], ["REFREG01"], true),
+        new AvenantWerdTeruggezetNaarOntwerp(Id, Avenant, 1, Berichten.Fondsen.Weigeringsreden.MandateringOntoereikend),
+        new AvenantWerdVoorgelegd(Id, Avenant, new string('b', 64), [Voorbeeld.Antwerpen],
+            [new("einddatum", Avenantwijzigingsoort.Gewijzigd, "2030-12-31", "2031-12-31"), new("titel", Avenantwijzigingsoort.Weggevallen, "Fietspad", null)]),
+        new AvenantvisumWerdGegeven(Id, Avenant, Voorbeeld.Antwerpen, Visum.Verleend, "AC000012", "persoon"),
+        new AvenantWerdOndertekend(Id, Avenant, Voorbeeld.Antwerpen, new string('b', 64), Hoedanigheid.VoorzitterGemeenteraad, "persoon",
+            Handtekeningniveau.Gewoon, Voorbeeld.Besluit(Voorbeeld.Raadsbesluit), true, Voorbeeld.Nu.Nu),
+        new AvenantWerdAangenomen(Id, Avenant, 1, new string('b', 64), new string('c', 64), Voorbeeld.Inhoud, Voorbeeld.Nu.Vandaag, new(2027, 6, 30)),
+        new AvenantWerdVerworpen(Id, Avenant, Voorbeeld.Antwerpen, Hoedanigheid.AlgemeenDirecteur, "persoon"),
+        new AvenantWerdIngetrokken(Id, Avenant),
         new TaakWerdGezet(Id, Voorbeeld.Nummer(9), Taaksoort.GevolgBeslissen, Taakhouder.Gemandateerde, Voorbeeld.Nummer(1), Voorbeeld.Antwerpen,
             Voorbeeld.Eur("1234.5"), new(2027, 3, 1)),
         new TaakWerdAfgehandeld(Id, Voorbeeld.Nummer(9), "persoon"),

@@ -64,5 +64,9 @@ internal sealed class Buurlogboek(string dienst, Proefdatabase database)
         private void Pas(ReserveringWerdGeweigerd _) { }
 
         private void Pas(BetalingWerdUitgevoerd _) { }
+
+        private void Pas(AvenantmiddelenWerdenGereserveerd _) { }
+
+        private void Pas(AvenantmiddelenWerdenGeweigerd _) { }
     }
 }

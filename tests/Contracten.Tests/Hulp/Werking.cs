@@ -247,9 +247,15 @@ public static class Stappen
     public static async Task<(Guid Contract, string Hash)> LegVoor(this Werking werking, Action<JsonObject>? anders = null)
     {
         var contract = await werking.StelOp(anders);
+        return (contract, await werking.LegVoor(contract));
+    }
+
+    /// <summary>The same for a draft that is there.</summary>
+    public static async Task<string> LegVoor(this Werking werking, Guid contract)
+    {
         (await werking.Post(Verzoeken.Team, $"/{contract}/voorlegging")).Moet(200);
         (await werking.Post("demo-financieel-directeur-11002", $"/{contract}/visum", new { uitkomst = "verleend", meerjarenplan = "AC000012" })).Moet(200);
-        return (contract, (await werking.Get(Verzoeken.Team, $"/{contract}/tekst")).Moet(200).Koppen["Inhoud-Hash"]);
+        return (await werking.Get(Verzoeken.Team, $"/{contract}/tekst")).Moet(200).Koppen["Inhoud-Hash"];
     }
 
     public static Task<Antwoord> Teken(this Werking werking, Guid contract, string hash, string client, object grond) =>
@@ -257,11 +263,18 @@ public static class Stappen
 
     public static async Task<Guid> BrengInWerking(this Werking werking, Action<JsonObject>? anders = null)
     {
-        var (contract, hash) = await werking.LegVoor(anders);
+        var contract = await werking.StelOp(anders);
+        await werking.OndertekenHelemaal(contract);
+        return contract;
+    }
+
+    /// <summary>From draft to the last signature.</summary>
+    public static async Task OndertekenHelemaal(this Werking werking, Guid contract)
+    {
+        var hash = await werking.LegVoor(contract);
         (await werking.Teken(contract, hash, "demo-voorzitter-gemeenteraad-11002", Verzoeken.Raadsbesluit)).Moet(200);
         (await werking.Teken(contract, hash, "demo-algemeen-directeur-11002", Verzoeken.Raadsbesluit)).Moet(200);
         (await werking.Teken(contract, hash, $"demo-partner-{Verzoeken.Partner}", Verzoeken.Volmacht)).Moet(200);
-        return contract;
     }
 
     /// <summary>Path of a milestone, as the text names it.</summary>

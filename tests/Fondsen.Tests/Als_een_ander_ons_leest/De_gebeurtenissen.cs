@@ -14,6 +14,7 @@ public class De_gebeurtenissen
     private static readonly Guid Contract = Voorbeeld.Nummer(4);
     private static readonly FondsinbrengId Inbreng = new(Voorbeeld.Nummer(5));
     private static readonly BetaalopdrachtId Opdracht = new(Voorbeeld.Nummer(6));
+    private static readonly AvenantId Avenant = new(Voorbeeld.Nummer(7));
     private static readonly MijlpaalId Mijlpaal = new(Voorbeeld.Nummer(6));
 
     public static TheoryData<string> Namen { get; } = new(Voorbeelden.Keys);
@@ -36,6 +37,12 @@ public class De_gebeurtenissen
         new BetalingWerdUitgevoerd(Voorbeeld.FondsId, Opdracht, Contract, Mijlpaal, Voorbeeld.Eur("1234.50"), Voorbeeld.Vandaag, ["REFREG01"], true),
         new BetalingWerdNietUitgevoerd(Voorbeeld.FondsId, Opdracht),
         new BetaalopdrachtWerdHernomen(Voorbeeld.FondsId, Opdracht, "persoon"),
+        new AvenantmiddelenWerdenGereserveerd(Voorbeeld.FondsId, Contract, Avenant, 1, new string('a', 64), Voorbeeld.Mandatering, Delen,
+            [new(Mijlpaal, Voorbeeld.Antwerpen, Voorbeeld.Eur("1234.50"))], ["REFREG01"], true),
+        new AvenantmiddelenWerdenGeweigerd(Voorbeeld.FondsId, Contract, Avenant, 1, Weigeringsreden.MiddelenOntoereikend),
+        new AvenantmiddelenWerdenVastgelegd(Voorbeeld.FondsId, Contract, Avenant, Delen, [], [new(Mijlpaal, Voorbeeld.Antwerpen, Voorbeeld.Eur("1234.50"))],
+            ["REFREG01"], Voorbeeld.Vandaag, true),
+        new AvenantmiddelenWerdenVrijgegeven(Voorbeeld.FondsId, Contract, Avenant, Delen, true),
     }.ToDictionary(g => g.GetType().Name);
 
     [Theory]

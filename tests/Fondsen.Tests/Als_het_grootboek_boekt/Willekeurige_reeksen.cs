@@ -76,7 +76,7 @@ public sealed class Willekeurige_reeksen
 
     private static void Doe(Gebiedsfonds fonds, int keuze, int poging, decimal gebruikt)
     {
-        var (wat, rest) = (keuze % 14, keuze / 14);
+        var (wat, rest) = (keuze % 17, keuze / 17);
         var contract = 1 + rest % Contracten;
         var bedrag = $"{rest / 7 % 60}.{rest % 100:00}";
         var (opdracht, lid) = (Opdracht(contract), Leden[rest % Leden.Length]);
@@ -96,6 +96,9 @@ public sealed class Willekeurige_reeksen
             case 10: fonds.MeldMislukking(opdracht, "bank"); break;
             case 11: fonds.Herneem(opdracht, lid, ["REFREG01"]); break;
             case 12: fonds.RondAf(Nummer(contract)); break;
+            case 13: fonds.ReserveerAvenant(Avenant(fonds, contract, bedrag, poging, rest), grond, dag); break;
+            case 14: fonds.LegAvenantVast(Nummer(contract), new(Nummer(700 + rest % 3)), dag); break;
+            case 15: fonds.GeefAvenantVrij(Nummer(contract), new(Nummer(700 + rest % 3))); break;
             default: Alles(fonds, contract, bedrag, poging, grond, rest); break;
         }
     }
@@ -115,6 +118,14 @@ public sealed class Willekeurige_reeksen
         fonds.MaakBetaalopdracht(Nummer(contract), Mijlpaal(contract), Eur(rest % 2 == 0 ? "0.01" : bedrag), Maker);
         fonds.KeurGoed(Opdracht(contract), Lid, HetMandaat, Vandaag);
         fonds.Verzend(Opdracht(contract), Lid, HetMandaat, Vandaag);
+    }
+
+    /// <summary>A milestone for which an order was made keeps its amount, as Contracten sees to; another one comes beside it.</summary>
+    private static Avenantaanvraag Avenant(Gebiedsfonds fonds, int contract, string bedrag, int poging, int rest)
+    {
+        var staan = fonds.Middelen(Nummer(contract))?.Mijlpalen.Where(m => m.Mijlpaal == Mijlpaal(contract)) ?? [];
+        return new(Nummer(contract), new(Nummer(700 + rest % 3)), Mandatering, poging, "v", 2026 + rest % 3 / 2,
+            [.. staan, new(Mijlpaal(contract + 50), Antwerpen, Eur(bedrag))], ["REFREG01"]);
     }
 
     private static void Controleer(Gebiedsfonds fonds, decimal gebruikt)
@@ -159,7 +170,7 @@ public sealed class Willekeurige_reeksen
             middelen.Vereffend.ShouldAllBe(v => v.Bedrag <= middelen.Delen.Single(d => d.Lijn == v.Lijn).Bedrag);
         }
 
-        ((IMetMomentopname<Fondsstaat>)fonds).Staat.Middelen.Sum(m => m.Totaal.Euro).ShouldBe(gebruikt, "wat van het plafond gebruikt is, is wat er staat");
+        ((IMetMomentopname<Fondsstaat>)fonds).Staat.Middelen.Sum(m => m.Totaal.Euro + (m.Avenant?.Delen.Sum(d => d.Bedrag.Euro) ?? 0m)).ShouldBe(gebruikt, "wat van het plafond gebruikt is, is wat er staat");
     }
 
     private static string Json(IMetMomentopname<Fondsstaat> fonds) => JsonSerializer.Serialize(fonds.Staat, Gebeurtenistypes.Json);

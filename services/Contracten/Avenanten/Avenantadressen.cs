@@ -1,0 +1,20 @@
+namespace Gebiedswerking.Contracten.Avenanten;
+
+/// <summary>The addresses of avenanten.</summary>
+public static class Avenantadressen
+{
+    /// <summary>Maps every use case of an avenant.</summary>
+    public static void MapAvenanten(this RouteGroupBuilder contracten)
+    {
+        StelAvenantOp.Map(contracten);
+        WijzigAvenant.Map(contracten);
+        LegAvenantVoor.Map(contracten);
+        VraagAvenantmiddelenOpnieuw.Map(contracten);
+        GeefAvenantvisum.Map(contracten);
+        OndertekenAvenant.Map(contracten);
+        WeigerAvenant.Map(contracten);
+        TrekAvenantIn.Map(contracten);
+        LeesAvenanttekst.Map(contracten);
+        LeesAvenantverschil.Map(contracten);
+    }
+}

@@ -1,0 +1,37 @@
+using Gebiedswerking.Contracten.Domein;
+using Gebiedswerking.Contracten.Ondertekening;
+using Gebiedswerking.Contracten.Opslag;
+using Gebiedswerking.Fundament.Dossierlog;
+using Gebiedswerking.Fundament.Fouten;
+using Gebiedswerking.Fundament.Toegang;
+
+namespace Gebiedswerking.Contracten.Avenanten;
+
+/// <summary>Somebody signs for a partij the exact avenant that was read.</summary>
+public static class OndertekenAvenant
+{
+    /// <summary>Maps <c>POST /{contract}/avenanten/{avenant}/ondertekening</c>.</summary>
+    public static void Map(RouteGroupBuilder contracten) => contracten
+        .MapPost("/{contract:guid}/avenanten/{avenant:guid}/ondertekening", Handle)
+        .RequireAuthorization(Recht.ContractOndertekenen)
+        .MetWeigeringen(400, 403, 404, 409)
+        .WithSummary("Onderteken namens uw partij het avenant dat u gelezen hebt; met de laatste handtekening bindt het");
+
+    /// <summary>The signature.</summary>
+    /// <param name="Hash">Hash of the avenant that was read, from the header Inhoud-Hash.</param>
+    /// <param name="Grond">Decision on which the signature rests.</param>
+    /// <param name="Partij">KBO number of the partij, when this person could sign for more than one.</param>
+    public sealed record AvenantOndertekening(string? Hash = null, Grond? Grond = null, string? Partij = null);
+
+    private static async Task<Aanvaard> Handle(Guid contract, Guid avenant, AvenantOndertekening aanvraag, Aanvrager wie, Ondertekendienst dienst,
+        ContractenDb db, TimeProvider klok, CancellationToken stop)
+    {
+        var dossier = await db.Laad(contract, wie.AlsBetrokkene(), stop);
+        var moment = klok.Nu();
+        var invoer = new Invoer();
+        invoer.Tekst(aanvraag.Hash, "hash", 64);
+        var tekent = wie.AlsOndertekenaar(aanvraag.Grond, aanvraag.Partij, dienst.Niveau, moment, invoer);
+        dossier.OndertekenAvenant(new(avenant), aanvraag.Hash!, tekent, dienst.Minimum, moment, await db.Mandatering(dossier.Inhoud.Mandatering, stop));
+        return await db.Bewaar(dossier, wie, stop);
+    }
+}

@@ -1,0 +1,11 @@
+namespace Gebiedswerking.Contracten.Opstelling;
+
+/// <summary>The addresses about drafting.</summary>
+public static class Opstellingadressen
+{
+    /// <summary>Maps them.</summary>
+    public static void MapOpstelling(this RouteGroupBuilder contracten)
+    {
+        VergelijkVersies.Map(contracten);
+    }
+}

@@ -1,0 +1,14 @@
+using Gebiedswerking.Berichten.Contracten;
+using Gebiedswerking.Fondsen.Reserveringen;
+using Gebiedswerking.Fundament.Bus;
+
+namespace Gebiedswerking.Fondsen.Reacties;
+
+/// <summary>Commits what was set apart for an avenant that binds from now on.</summary>
+public sealed class AvenantWerdAangenomenReactie(Reserveerder reserveerder) : IReactie<AvenantWerdAangenomen>
+{
+    /// <inheritdoc />
+    public Task Verwerk(Ontvangen<AvenantWerdAangenomen> bericht, CancellationToken stop) =>
+        reserveerder.Bij(bericht.Gebeurtenis.Contract,
+            fonds => fonds.LegAvenantVast(bericht.Gebeurtenis.Contract, bericht.Gebeurtenis.Avenant, bericht.Gebeurtenis.Datum), stop);
+}
