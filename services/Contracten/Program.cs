@@ -1,6 +1,7 @@
 using Gebiedswerking.Berichten.Contracten;
 using Gebiedswerking.Berichten.Fondsen;
 using Gebiedswerking.Berichten.Programmas;
+using Gebiedswerking.Contracten.Bewijs;
 using Gebiedswerking.Contracten.Gebiedscontracten;
 using Gebiedswerking.Contracten.Mijlpalen;
 using Gebiedswerking.Contracten.Ondertekening;
@@ -8,7 +9,7 @@ using Gebiedswerking.Contracten.Opslag;
 using Gebiedswerking.Fundament;
 
 var dienst = Dienst.Maak<ContractenDb>("contracten", args);
-dienst.Geeft<ContractenBlok>().Luistert<ProgrammasBlok>().Luistert<FondsenBlok>();
+dienst.Geeft<ContractenBlok>().Luistert<ProgrammasBlok>().Luistert<FondsenBlok>().MetBewijs();
 dienst.Services.AddSingleton<Ondertekendienst>().AddHostedService<Ingangswerker>();
 return await dienst.Start(api =>
 {
@@ -24,4 +25,5 @@ return await dienst.Start(api =>
     OndertekenMijlpaal.Map(api);
     AanvaardMijlpaal.Map(api);
     StuurMijlpaalTerug.Map(api);
+    api.MapBewijs();
 });

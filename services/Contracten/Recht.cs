@@ -31,4 +31,7 @@ public static class Recht
 
     /// <summary>Read the text of a contract: a signed one is public, the contract itself guards the others.</summary>
     public static readonly AuthorizationPolicy TekstLezen = Toegangsregel.Openbaar;
+
+    /// <summary>Read the public keys of the seal, and the verifier: everybody, or nobody could check a proof.</summary>
+    public static readonly AuthorizationPolicy ZegelsleutelsLezen = Toegangsregel.Openbaar;
 }

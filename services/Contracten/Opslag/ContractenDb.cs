@@ -30,6 +30,9 @@ public sealed class ContractenDb(DbContextOptions<ContractenDb> opties, Opslagdi
     /// <summary>Signed contracts whose ingangsdatum has not come.</summary>
     public DbSet<WachtendContract> WachtOpIngang => Set<WachtendContract>();
 
+    /// <summary>The keys with which the platform seals; none is ever removed.</summary>
+    public DbSet<Zegelsleutelrij> Zegelsleutels => Set<Zegelsleutelrij>();
+
     /// <summary>Locks a contract for a command of somebody who may know of it.</summary>
     public Task<Gebiedscontract> Laad(Guid contract, Betrokkene wie, CancellationToken stop) => Laad<Gebiedscontract>(contract, c => c.EisZichtbaar(wie), stop);
 
@@ -94,6 +97,7 @@ public sealed class ContractenDb(DbContextOptions<ContractenDb> opties, Opslagdi
     protected override void OnModelCreating(ModelBuilder modelBuilder)
     {
         base.OnModelCreating(modelBuilder);
+        Zegelsleutelrij.Beschrijf(modelBuilder);
         modelBuilder.Entity<Gemeenterij>(t =>
         {
             t.ToTable("gemeente").HasKey(g => g.Nis);
