@@ -6,6 +6,7 @@ using Gebiedswerking.Berichten;
 using Gebiedswerking.Berichten.Contracten;
 using Gebiedswerking.Contracten.Domein;
 using Gebiedswerking.Contracten.Opslag;
+using Gebiedswerking.Fundament.Ankers;
 using Gebiedswerking.Fundament.Dossierlog;
 using Microsoft.EntityFrameworkCore;
 
@@ -42,6 +43,11 @@ internal static class Contractbewijs
             ("handtekeningen.json", Canoniek(new Handtekeninglijst(contract, [.. regels.Where(r => r.Type == nameof(HandtekeningWerdGezet)).Select(Gezet)]))),
             ("zegelsleutels.json", LeesZegelsleutels.Schrijf(await LeesZegelsleutels.Alle(db, stop))),
         ];
+        if (await Ankerbewijs.Voor(db, ContractenBlok.Bron, contract, stop) is { } anker)
+        {
+            bestanden.Add(("anker.json", Canoniek(anker)));
+        }
+
         var manifest = Canoniek(new Manifest(
             "gebiedswerking-bewijs", 1, contract, tekst.Hash, dossier.Status, dossier.Versie, Ketting.Tijdtekst(nu.Nu),
             [.. bestanden.OrderBy(b => b.Naam, StringComparer.Ordinal).Select(b => new Manifestbestand(b.Naam, b.Inhoud.Length, Convert.ToHexStringLower(SHA256.HashData(b.Inhoud))))]));

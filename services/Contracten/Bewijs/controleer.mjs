@@ -191,7 +191,7 @@ const zonderLeeg = (object) => Object.fromEntries(Object.entries(object).filter(
 
 function handtekeningVan(rij) {
   const g = JSON.parse(rij.gebeurtenis)
-  const inhoud = { contract: g.contract, versie: g.hash, partij: g.partij, hoedanigheid: g.hoedanigheid, niveau: g.niveau, besluit: zonderLeeg(g.grond), tijdstip: g.tijdstip, persoon: g.persoon }
+  const inhoud = { contract: g.contract, versie: g.hash, partij: g.partij, hoedanigheid: g.hoedanigheid, niveau: g.niveau, besluit: zonderLeeg(g.grond), tijdstip: g.tijdstip, persoon: g.persoon, ...(g.delegatie && { delegatie: g.delegatie }) }
   return g.zegel ? { rij: rij.versie, inhoud, zegel: g.zegel } : { rij: rij.versie, inhoud }
 }
 
@@ -200,7 +200,7 @@ const IsHandtekening = (rij) => rij.type === 'HandtekeningWerdGezet'
 // Welke teksten lagen voor, en vanaf welke rij.
 const voorgelegd = (rijen) => rijen
   .filter((rij) => rij.afgeschermd !== true && !IsHandtekening(rij) && rij.type !== 'ReserveringWerdGevraagd')
-  .map((rij) => ({ rij: rij.versie, hash: JSON.parse(rij.gebeurtenis).hash }))
+  .flatMap((rij) => [JSON.parse(rij.gebeurtenis)].flatMap((g) => [g.hash, g.teksthash]).map((hash) => ({ rij: rij.versie, hash })))
   .filter((v) => isHash(v.hash))
 
 // ---- ankers: Merkle-bomen zoals in RFC 6962
@@ -357,7 +357,7 @@ export function controleer(invoer, { sleutels: vertrouwd } = {}) {
       const anker = ontleed(inhoud['anker.json'], 'anker.json')
       eis(log, 'niet na te gaan')
       controleerAnker(anker, log.rijen)
-      return `rij ${anker.rij} zit in het anker van ${anker.dienst} van ${anker.dag} met wortel ${anker.wortel}; vergelijk die met wat op ${anker.adres} of elders gepubliceerd is`
+      return `rij ${anker.rij} zit in het anker van ${anker.bron} van ${anker.dag} met wortel ${anker.wortel}; vergelijk die met /openbaar/ankers?dag=${anker.dag} van het platform, of met wat iemand er toen van bewaarde`
     })
   } else {
     letOp('anker', 'er is nog geen anker voor dit contract; dat komt er de dag na de laatste rij')
@@ -388,7 +388,7 @@ const veilig = (doe) => { try { return doe() } catch { return undefined } }
 function hoofd(argumenten) {
   const plaats = argumenten.indexOf('--sleutels')
   const sleutelbestand = plaats < 0 ? undefined : argumenten[plaats + 1]
-  const over = plaats < 0 ? argumenten : argumenten.toSpliced ? argumenten.toSpliced(plaats, 2) : argumenten.filter((_, i) => i !== plaats && i !== plaats + 1)
+  const over = argumenten.filter((_, i) => plaats < 0 || (i !== plaats && i !== plaats + 1))
   if (over.length !== 1 || over[0].startsWith('-') || (plaats >= 0 && !sleutelbestand)) {
     console.error('Gebruik: node controleer.mjs bewijs.zip [--sleutels zegelsleutels.json]')
     return 2

@@ -23,7 +23,7 @@ public sealed class De_gebeurtenissen
         new ContractWerdTerOndertekeningVoorgelegd(Id, new string('a', 64)),
         new VisumWerdGegeven(Id, Voorbeeld.Antwerpen, Visum.Voorwaardelijk, "AC000012", "persoon"),
         new HandtekeningWerdGezet(Id, Voorbeeld.Antwerpen, new string('a', 64), Hoedanigheid.VoorzitterGemeenteraad, "persoon",
-            Handtekeningniveau.Gewoon, Voorbeeld.Besluit(Voorbeeld.Raadsbesluit), Voorbeeld.Nu.Nu, "kop.inhoud.zegel"),
+            Handtekeningniveau.Gewoon, Voorbeeld.Besluit(Voorbeeld.Raadsbesluit), Voorbeeld.Nu.Nu, Zegel: "kop.inhoud.zegel"),
         new ContractWerdOndertekend(Id, new string('a', 64), Voorbeeld.Nu.Nu),
         new ContractTradInWerking(Id, Voorbeeld.Nu.Vandaag),
         new ContractWerdIngetrokken(Id),

@@ -17,10 +17,15 @@ public sealed class Een_enkele_byte(Werking werking)
         using var eigen = await werking.Bewijs(inWerking, Verzoeken.Team);
         using var voorgelegd = await werking.Bewijs(half, Verzoeken.Team);
         using var ontwerp = await werking.Bewijs(await werking.StelOp(), Verzoeken.Team);
+        await using var plaats = await Ankerplaats.Maak();
+        var verankerd = await plaats.SchrijfEnNummer(Ankerplaats.Om(20, 9));
+        await plaats.SchrijfEnNummer(Ankerplaats.Om(20, 10));
+        await plaats.Leg(Ankerplaats.Om(21, 6));
+        using var metAnker = new Proefstuk(await plaats.Bewijs(verankerd, Wie.Team, Ankerplaats.Om(21, 9)));
         var zaad = Random.Shared.Next();
 
         var (code, uitvoer) = await Knoop.Voer(
-            [Knoop.Script("proef.mjs"), $"{zaad}", "1000", "100", openbaar.Pad(), eigen.Pad(), voorgelegd.Pad(), ontwerp.Pad()]);
+            [Knoop.Script("proef.mjs"), $"{zaad}", "1000", "100", openbaar.Pad(), eigen.Pad(), voorgelegd.Pad(), ontwerp.Pad(), metAnker.Pad()]);
 
         code.ShouldBe(0, uitvoer);
         var telling = JsonNode.Parse(uitvoer)!;
