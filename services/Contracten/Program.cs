@@ -6,11 +6,12 @@ using Gebiedswerking.Contracten.Gebiedscontracten;
 using Gebiedswerking.Contracten.Mijlpalen;
 using Gebiedswerking.Contracten.Ondertekening;
 using Gebiedswerking.Contracten.Opslag;
+using Gebiedswerking.Contracten.Taken;
+using Gebiedswerking.Contracten.Termijnen;
 using Gebiedswerking.Fundament;
 
-var dienst = Dienst.Maak<ContractenDb>("contracten", args);
-dienst.Geeft<ContractenBlok>().Luistert<ProgrammasBlok>().Luistert<FondsenBlok>().MetBewijs();
-dienst.Services.AddSingleton<Ondertekendienst>().AddHostedService<Ingangswerker>();
+var dienst = Dienst.Maak<ContractenDb>("contracten", args).Geeft<ContractenBlok>().Luistert<ProgrammasBlok>().Luistert<FondsenBlok>().MetBewijs();
+dienst.Services.AddSingleton<Ondertekendienst>().AddHostedService<Termijnwerker>();
 return await dienst.Start(api =>
 {
     StelContractOp.Map(api);
@@ -20,10 +21,10 @@ return await dienst.Start(api =>
     OndertekenContract.Map(api);
     TrekContractIn.Map(api);
     VraagMiddelenOpnieuw.Map(api);
-    LeesTekst.Map(api);
     RapporteerMijlpaal.Map(api);
     OndertekenMijlpaal.Map(api);
     AanvaardMijlpaal.Map(api);
     StuurMijlpaalTerug.Map(api);
+    HandelTaakAf.Map(api);
     api.MapBewijs();
 });

@@ -29,6 +29,10 @@ public static class Recht
     public static readonly AuthorizationPolicy MijlpaalBeoordelen = Toegangsregel.Voor(
         Rollen.Gebiedsteam, Rollen.Burgemeester, Rollen.AlgemeenDirecteur, Rollen.Gemandateerde, Rollen.Partner);
 
+    /// <summary>Say that a task is done; the contract itself knows for whom it is.</summary>
+    public static readonly AuthorizationPolicy TaakAfhandelen = Toegangsregel.Voor(
+        Rollen.Gebiedsteam, Rollen.Gemandateerde, Rollen.Burgemeester, Rollen.AlgemeenDirecteur, Rollen.Gemeentemedewerker, Rollen.Partner);
+
     /// <summary>Read the text of a contract: a signed one is public, the contract itself guards the others.</summary>
     public static readonly AuthorizationPolicy TekstLezen = Toegangsregel.Openbaar;
 

@@ -1,3 +1,4 @@
+using Gebiedswerking.Contracten.Gebiedscontracten;
 using Gebiedswerking.Contracten.Opslag;
 using Gebiedswerking.Fundament;
 
@@ -13,9 +14,10 @@ internal static class Bewijsadressen
         return dienst.Taak("vernieuw-zegelsleutel", VernieuwZegelsleutel.Voer);
     }
 
-    /// <summary>The addresses.</summary>
+    /// <summary>The addresses: the text, and all that proves it.</summary>
     public static void MapBewijs(this RouteGroupBuilder contracten)
     {
+        LeesTekst.Map(contracten);
         LeesZegelsleutels.Map(contracten);
         LeesBewijs.Map(contracten);
         LeesControle.Map(contracten);

@@ -30,7 +30,7 @@ public static class LeesZegelsleutels
     public static void Map(RouteGroupBuilder contracten) => contracten
         .MapGet("/zegelsleutels", Handle)
         .RequireAuthorization(Recht.ZegelsleutelsLezen)
-        .Produces<Zegelsleutels>()
+        .Produces<Zegelsleutels>(200, "application/jwk-set+json")
         .WithSummary("Lees de publieke sleutels waarmee het platform handtekeningen en bewijzen verzegelt")
         .WithDescription("JWK Set (RFC 7517). De kid is de vingerafdruk van de sleutel (RFC 7638). Oude sleutels blijven staan, zodat oude zegels te controleren blijven.");
 

@@ -17,6 +17,9 @@ public sealed record Contractstaat(
     IReadOnlyList<GegevenVisum> Visa, IReadOnlyList<Mijlpaalstand> Mijlpalen, DateTimeOffset? OndertekendOp,
     Middelenaanvraag? Aanvraag)
 {
+    /// <summary>Tasks that were set and are not done.</summary>
+    public IReadOnlyList<Contracttaak> Taken { get; init; } = [];
+
     /// <summary>The state of a contract to which nothing happened yet.</summary>
     public static Contractstaat Leeg { get; } =
         new(Contractstatus.Ontwerp, new Contractinhoud("", [], default, default, [], [], [], false), null, [], [], [], null, null);

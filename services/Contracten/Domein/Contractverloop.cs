@@ -1,6 +1,6 @@
 namespace Gebiedswerking.Contracten.Domein;
 
-/// <summary>States of a contract. Source: domein.md, "Contracten"; Beeindigd comes with the avenant.</summary>
+/// <summary>States of a contract, in the order in which it goes through them. Source: domein.md, "Contracten".</summary>
 public enum Contractstatus
 {
     /// <summary>Being drafted.</summary>
@@ -23,6 +23,9 @@ public enum Contractstatus
 
     /// <summary>Withdrawn before it came into force.</summary>
     Ingetrokken,
+
+    /// <summary>It bound, and does so no more: its term is over, it was terminated, dissolved, or ended by avenant or ruling.</summary>
+    Beeindigd,
 }
 
 /// <summary>What can be asked of a contract.</summary>
@@ -53,29 +56,45 @@ public enum Contractopdracht
     MiddelenVragen,
 }
 
-/// <summary>The state machine of a contract: per state and command null (allowed) or the code of the refusal.</summary>
+/// <summary>
+/// The state machine of a contract: per state and command null (allowed) or the code of the refusal. A command names the states that
+/// allow it. Before these it comes too early, and its own code says so; after them the code says how far the contract is.
+/// </summary>
 public static class Contractverloop
 {
-    private static readonly Dictionary<Contractstatus, string?[]> Tabel = new()
+    private static readonly Dictionary<Contractopdracht, Regel> Tabel = new()
     {
-        // in the order of Contractopdracht: Wijzigen, Voorleggen, VisumGeven, Ondertekenen, Intrekken, InWerkingTreden, AanMijlpaalWerken,
-        // MiddelenVragen
-        [Contractstatus.Ontwerp] =
-            [null, null, Fout.NietVoorgelegd, Fout.NietVoorgelegd, null, Fout.NietOndertekend, Fout.NietInWerking, Fout.NietVoorgelegd],
-        [Contractstatus.WachtOpMiddelen] =
-            [Fout.WachtOpMiddelen, Fout.WachtOpMiddelen, Fout.WachtOpMiddelen, Fout.WachtOpMiddelen, null, Fout.NietOndertekend, Fout.NietInWerking, null],
-        [Contractstatus.TerOndertekening] =
-            [Fout.AlVoorgelegd, Fout.AlVoorgelegd, null, null, null, Fout.NietOndertekend, Fout.NietInWerking, Fout.AlVoorgelegd],
-        [Contractstatus.Ondertekend] =
-            [Fout.AlOndertekend, Fout.AlOndertekend, Fout.AlOndertekend, Fout.AlOndertekend, null, null, Fout.NietInWerking, Fout.AlOndertekend],
-        [Contractstatus.InWerking] =
-            [Fout.InWerking, Fout.InWerking, Fout.InWerking, Fout.InWerking, Fout.InWerking, Fout.InWerking, null, Fout.InWerking],
-        [Contractstatus.Afgerond] =
-            [Fout.Afgerond, Fout.Afgerond, Fout.Afgerond, Fout.Afgerond, Fout.Afgerond, Fout.Afgerond, Fout.Afgerond, Fout.Afgerond],
-        [Contractstatus.Ingetrokken] =
-            [Fout.Ingetrokken, Fout.Ingetrokken, Fout.Ingetrokken, Fout.Ingetrokken, Fout.Ingetrokken, Fout.Ingetrokken, Fout.Ingetrokken, Fout.Ingetrokken],
+        [Contractopdracht.Wijzigen] = new(Fout.NietVoorgelegd, Contractstatus.Ontwerp),
+        [Contractopdracht.Voorleggen] = new(Fout.NietVoorgelegd, Contractstatus.Ontwerp),
+        [Contractopdracht.VisumGeven] = new(Fout.NietVoorgelegd, Contractstatus.TerOndertekening),
+        [Contractopdracht.Ondertekenen] = new(Fout.NietVoorgelegd, Contractstatus.TerOndertekening),
+        [Contractopdracht.Intrekken] = new(
+            Fout.NietVoorgelegd, Contractstatus.Ontwerp, Contractstatus.WachtOpMiddelen, Contractstatus.TerOndertekening, Contractstatus.Ondertekend),
+        [Contractopdracht.InWerkingTreden] = new(Fout.NietOndertekend, Contractstatus.Ondertekend),
+        [Contractopdracht.AanMijlpaalWerken] = new(Fout.NietInWerking, Contractstatus.InWerking),
+        [Contractopdracht.MiddelenVragen] = new(Fout.NietVoorgelegd, Contractstatus.WachtOpMiddelen),
+    };
+
+    private static readonly Dictionary<Contractstatus, string> Stand = new()
+    {
+        [Contractstatus.Ontwerp] = Fout.NietVoorgelegd,
+        [Contractstatus.WachtOpMiddelen] = Fout.WachtOpMiddelen,
+        [Contractstatus.TerOndertekening] = Fout.AlVoorgelegd,
+        [Contractstatus.Ondertekend] = Fout.AlOndertekend,
+        [Contractstatus.InWerking] = Fout.InWerking,
+        [Contractstatus.Afgerond] = Fout.Afgerond,
+        [Contractstatus.Ingetrokken] = Fout.Ingetrokken,
+        [Contractstatus.Beeindigd] = Fout.Beeindigd,
     };
 
     /// <summary>The code of the refusal, or null when the command is allowed in that state.</summary>
-    public static string? Weigering(Contractstatus status, Contractopdracht opdracht) => Tabel[status][(int)opdracht];
+    public static string? Weigering(Contractstatus status, Contractopdracht opdracht)
+    {
+        var regel = Tabel[opdracht];
+        return regel.Toegelaten.Contains(status) ? null
+            : status > regel.Toegelaten.Max() || (status is Contractstatus.WachtOpMiddelen && regel.TeVroeg == Fout.NietVoorgelegd) ? Stand[status]
+            : regel.TeVroeg;
+    }
+
+    private sealed record Regel(string TeVroeg, params Contractstatus[] Toegelaten);
 }

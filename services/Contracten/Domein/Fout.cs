@@ -5,7 +5,7 @@ using Gebiedswerking.Fundament.Fouten;
 namespace Gebiedswerking.Contracten.Domein;
 
 /// <summary>Every refusal of this service: code, status and a Dutch sentence that says what to do.</summary>
-public static class Fout
+public static partial class Fout
 {
     internal const string NietVoorgelegd = "contract-niet-voorgelegd";
     internal const string AlVoorgelegd = "contract-al-voorgelegd";
@@ -16,6 +16,7 @@ public static class Fout
     internal const string Ingetrokken = "contract-ingetrokken";
     internal const string WachtOpMiddelen = "contract-wacht-op-middelen";
     internal const string Afgerond = "contract-afgerond";
+    internal const string Beeindigd = "contract-beeindigd";
     internal const string MijlpaalNietGerapporteerd = "mijlpaal-niet-gerapporteerd";
     internal const string MijlpaalAlGerapporteerd = "mijlpaal-al-gerapporteerd";
     internal const string MijlpaalNietOndertekend = "mijlpaal-niet-ondertekend";
@@ -35,6 +36,7 @@ public static class Fout
         [Ingetrokken] = "Dit contract is ingetrokken. Vraag het gebiedsteam of er een nieuw contract komt.",
         [WachtOpMiddelen] = "Dit contract wacht op het antwoord van het fonds. Wacht daarop, vraag de middelen opnieuw of trek het contract in.",
         [Afgerond] = "Dit contract is afgerond: alle mijlpalen zijn bereikt. U hoeft niets meer te doen.",
+        [Beeindigd] = "Dit contract is beëindigd. Vraag het gebiedsteam wat er nog moet gebeuren.",
         [MijlpaalNietGerapporteerd] = "Deze mijlpaal is nog niet gerapporteerd. Wacht op het verslag van de verantwoordelijke partij.",
         [MijlpaalAlGerapporteerd] = "Deze mijlpaal is al gerapporteerd. Vraag de beoordelaar om hem terug te sturen als het verslag anders moet.",
         [MijlpaalNietOndertekend] = "Nog niet iedereen heeft deze mijlpaal ondertekend. Wacht op de laatste handtekening.",

@@ -14,7 +14,7 @@ public sealed partial class Gebiedscontract : Dossier, IMetMomentopname<Contract
     private Contractstaat _staat = Contractstaat.Leeg;
 
     /// <inheritdoc />
-    public static int StaatVorm => 2;
+    public static int StaatVorm => 3;
 
     Contractstaat IMetMomentopname<Contractstaat>.Staat
     {

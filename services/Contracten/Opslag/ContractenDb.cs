@@ -27,8 +27,8 @@ public sealed class ContractenDb(DbContextOptions<ContractenDb> opties, Opslagdi
     /// <summary>Funds, from the events of Fondsen.</summary>
     public DbSet<Fondsrij> Fondsen => Set<Fondsrij>();
 
-    /// <summary>Signed contracts whose ingangsdatum has not come.</summary>
-    public DbSet<WachtendContract> WachtOpIngang => Set<WachtendContract>();
+    /// <summary>Open deadlines of contracts.</summary>
+    public DbSet<Termijnrij> Termijnen => Set<Termijnrij>();
 
     /// <summary>The keys with which the platform seals; none is ever removed.</summary>
     public DbSet<Zegelsleutelrij> Zegelsleutels => Set<Zegelsleutelrij>();
@@ -44,23 +44,24 @@ public sealed class ContractenDb(DbContextOptions<ContractenDb> opties, Opslagdi
         return dossier;
     }
 
-    /// <summary>As the one of every service, and keeps the list of waiting contracts in the same transaction.</summary>
+    /// <summary>As the one of every service, and keeps the list of open deadlines in the same transaction.</summary>
     public async Task<Aanvaard> Bewaar(Gebiedscontract contract, Aanvrager wie, CancellationToken stop)
     {
-        if (contract.Nieuw.Any(n => n.Gebeurtenis is ContractWerdOndertekend or ContractTradInWerking or ContractWerdIngetrokken))
+        // The lock on the dossier guards its rows here too, so what the state before it had is what the table holds: no need to read it.
+        var (voor, na) = (contract.TermijnenVooraf.ToDictionary(Sleutel), contract.Termijnen().ToDictionary(Sleutel));
+        List<Termijnrij> rijen = [.. na.Where(t => !voor.TryGetValue(t.Key, out var oud) || oud.Dag != t.Value.Dag).Select(t => Rij(t.Value))];
+        RemoveRange(voor.Where(t => !na.ContainsKey(t.Key)).Select(t => Rij(t.Value)));
+        foreach (var rij in rijen)
         {
-            var rij = await WachtOpIngang.FindAsync([contract.Id], stop);
-            if (rij is not null)
-            {
-                Remove(rij);
-            }
-            else if (contract.Status is Contractstatus.Ondertekend)
-            {
-                Add(new WachtendContract { Contract = contract.Id, Ingangsdatum = contract.Inhoud.Ingangsdatum });
-            }
+            Entry(rij).State = voor.ContainsKey((rij.Soort, rij.Sleutel)) ? EntityState.Modified : EntityState.Added;
         }
 
-        return await base.Bewaar(contract, wie, stop);
+        var antwoord = await base.Bewaar(contract, wie, stop);
+        rijen.ForEach(rij => Entry(rij).State = EntityState.Detached); // a consumer can save the same contract again in this transaction
+        return antwoord;
+
+        static (Termijnsoort, Guid) Sleutel(Termijn termijn) => (termijn.Soort, termijn.Sleutel);
+        Termijnrij Rij(Termijn termijn) => new() { Contract = contract.Id, Soort = termijn.Soort, Sleutel = termijn.Sleutel, Dag = termijn.Dag };
     }
 
     /// <summary>Lets something happen to a contract because of an event of another service, in the transaction of the consumer.</summary>
@@ -139,12 +140,14 @@ public sealed class ContractenDb(DbContextOptions<ContractenDb> opties, Opslagdi
             t.Property(l => l.Van).HasColumnName("van");
             t.Property(l => l.Tot).HasColumnName("tot");
         });
-        modelBuilder.Entity<WachtendContract>(t =>
+        modelBuilder.Entity<Termijnrij>(t =>
         {
-            t.ToTable("wacht_op_ingang").HasKey(w => w.Contract);
-            t.Property(w => w.Contract).HasColumnName("contract");
-            t.Property(w => w.Ingangsdatum).HasColumnName("ingangsdatum");
-            t.HasIndex(w => w.Ingangsdatum);
+            t.ToTable("termijn").HasKey(r => new { r.Contract, r.Soort, r.Sleutel });
+            t.Property(r => r.Contract).HasColumnName("contract");
+            t.Property(r => r.Soort).HasColumnName("soort").HasConversion<string>().HasMaxLength(50);
+            t.Property(r => r.Sleutel).HasColumnName("sleutel");
+            t.Property(r => r.Dag).HasColumnName("dag");
+            t.HasIndex(r => r.Dag);
         });
     }
 }

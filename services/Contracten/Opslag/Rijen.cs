@@ -75,12 +75,18 @@ public sealed class Mandaatlidrij
     public required DateOnly? Tot { get; init; }
 }
 
-/// <summary>A signed contract that comes into force on a day.</summary>
-public sealed class WachtendContract
+/// <summary>An open deadline of a contract.</summary>
+public sealed class Termijnrij
 {
     /// <summary>The contract.</summary>
     public required Guid Contract { get; init; }
 
-    /// <summary>The day (Europe/Brussels).</summary>
-    public required DateOnly Ingangsdatum { get; init; }
+    /// <summary>What happens.</summary>
+    public required Domein.Termijnsoort Soort { get; init; }
+
+    /// <summary>To which part of the contract.</summary>
+    public required Guid Sleutel { get; init; }
+
+    /// <summary>First day on which it happens (Europe/Brussels).</summary>
+    public required DateOnly Dag { get; set; }
 }

@@ -1,6 +1,6 @@
 using Gebiedswerking.Contracten.Domein;
-using Gebiedswerking.Contracten.Gebiedscontracten;
 using Gebiedswerking.Contracten.Opslag;
+using Gebiedswerking.Contracten.Termijnen;
 using Gebiedswerking.Contracten.Tests.Hulp;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
@@ -43,28 +43,26 @@ public sealed class Twee_werkers(Werking werking)
         await using var scope = new Exemplaar(werking.Database, DateTimeOffset.UnixEpoch).Diensten.CreateAsyncScope();
         var db = scope.ServiceProvider.GetRequiredService<ContractenDb>();
 
-        var herlezen = new List<(Guid, DateOnly)>();
+        var herlezen = new List<(Guid, Termijn)>();
         foreach (var id in await db.Dossierlog.Select(l => l.Dossier).Distinct().ToListAsync())
         {
-            if (await db.Lees<Gebiedscontract>(id, CancellationToken.None) is { Status: Contractstatus.Ondertekend } contract)
-            {
-                herlezen.Add((id, contract.Inhoud.Ingangsdatum));
-            }
+            var contract = await db.Lees<Gebiedscontract>(id, CancellationToken.None);
+            herlezen.AddRange(contract.Termijnen().Select(t => (id, t)));
         }
 
         herlezen.Count.ShouldBeGreaterThan(0);
-        (await db.WachtOpIngang.ToListAsync()).Select(w => (w.Contract, w.Ingangsdatum)).ShouldBe(herlezen, ignoreOrder: true);
+        (await db.Termijnen.ToListAsync()).Select(t => (t.Contract, new Termijn(t.Soort, t.Sleutel, t.Dag))).ShouldBe(herlezen, ignoreOrder: true);
     }
 
-    private Ingangswerker Werker(DateTimeOffset nu)
+    private Termijnwerker Werker(DateTimeOffset nu)
     {
         var exemplaar = new Exemplaar(werking.Database, nu);
-        return new Ingangswerker(exemplaar.Diensten, exemplaar.Klok, NullLogger<Ingangswerker>.Instance);
+        return new Termijnwerker(exemplaar.Diensten, exemplaar.Klok, NullLogger<Termijnwerker>.Instance);
     }
 
     private async Task<List<Guid>> Wachtend()
     {
         await using var scope = new Exemplaar(werking.Database, DateTimeOffset.UnixEpoch).Diensten.CreateAsyncScope();
-        return await scope.ServiceProvider.GetRequiredService<ContractenDb>().WachtOpIngang.Where(w => w.Ingangsdatum == Ingang).Select(w => w.Contract).ToListAsync();
+        return await scope.ServiceProvider.GetRequiredService<ContractenDb>().Termijnen.Where(w => w.Dag == Ingang).Select(w => w.Contract).ToListAsync();
     }
 }

@@ -7,7 +7,7 @@ namespace Gebiedswerking.Contracten.Tests.Als_de_toestand_een_opdracht_niet_toel
 /// <summary>Walks every state x command on a real contract: what the table says is what the contract does.</summary>
 public sealed class Contract
 {
-    private static readonly Dictionary<Contractopdracht, Action<Gebiedscontract>> Opdrachten = new()
+    internal static readonly Dictionary<Contractopdracht, Action<Gebiedscontract>> Opdrachten = new()
     {
         [Contractopdracht.Wijzigen] = c => c.Wijzig(Voorbeeld.Maak(Voorbeeld.Voorstel, c.Inhoud), Wie.Team),
         [Contractopdracht.Voorleggen] = c => c.LegVoor(Wie.Team, Voorbeeld.Nu),
@@ -21,8 +21,9 @@ public sealed class Contract
 
     private static readonly Contractopdracht[] Alle = Enum.GetValues<Contractopdracht>();
 
+    /// <summary>Nothing leads to Beeindigd yet.</summary>
     public static TheoryData<Contractstatus, Contractopdracht> Gevallen =>
-        Kruis.Van<Contractstatus, Contractopdracht>();
+        Kruis.Van<Contractstatus, Contractopdracht>(behalve: Contractstatus.Beeindigd);
 
     [Theory]
     [MemberData(nameof(Gevallen))]
@@ -60,6 +61,10 @@ public sealed class Contract
     [Fact]
     public void Weigert_een_afgerond_contract_alles() =>
         Alle.ShouldAllBe(o => Contractverloop.Weigering(Contractstatus.Afgerond, o) == "contract-afgerond");
+
+    [Fact]
+    public void Weigert_een_beeindigd_contract_alles() =>
+        Alle.ShouldAllBe(o => Contractverloop.Weigering(Contractstatus.Beeindigd, o) == "contract-beeindigd");
 
     [Fact]
     public void Weigert_een_ingetrokken_contract_alles() =>

@@ -128,18 +128,20 @@ CREATE TABLE referentieregio (
 );
 
 
+CREATE TABLE termijn (
+    contract uuid NOT NULL,
+    soort character varying(50) NOT NULL,
+    sleutel uuid NOT NULL,
+    dag date NOT NULL,
+    CONSTRAINT "PK_termijn" PRIMARY KEY (contract, soort, sleutel)
+);
+
+
 CREATE TABLE uitgave (
     bron character varying(60) NOT NULL,
     volgnummer bigint NOT NULL,
     rij bigint NOT NULL,
     CONSTRAINT "PK_uitgave" PRIMARY KEY (bron, volgnummer)
-);
-
-
-CREATE TABLE wacht_op_ingang (
-    contract uuid NOT NULL,
-    ingangsdatum date NOT NULL,
-    CONSTRAINT "PK_wacht_op_ingang" PRIMARY KEY (contract)
 );
 
 
@@ -163,7 +165,7 @@ CREATE INDEX "IX_geparkeerd_bron_dossier" ON geparkeerd (bron, dossier);
 CREATE INDEX "IX_idempotentie_tijdstip" ON idempotentie (tijdstip);
 
 
+CREATE INDEX "IX_termijn_dag" ON termijn (dag);
+
+
 CREATE UNIQUE INDEX "IX_uitgave_rij" ON uitgave (rij);
-
-
-CREATE INDEX "IX_wacht_op_ingang_ingangsdatum" ON wacht_op_ingang (ingangsdatum);

@@ -138,22 +138,30 @@ namespace Gebiedswerking.Contracten.Opslag.Migraties
                     b.ToTable("referentieregio", (string)null);
                 });
 
-            modelBuilder.Entity("Gebiedswerking.Contracten.Opslag.WachtendContract", b =>
+            modelBuilder.Entity("Gebiedswerking.Contracten.Opslag.Termijnrij", b =>
                 {
                     b.Property<Guid>("Contract")
-                        .ValueGeneratedOnAdd()
                         .HasColumnType("uuid")
                         .HasColumnName("contract");
 
-                    b.Property<DateOnly>("Ingangsdatum")
+                    b.Property<string>("Soort")
+                        .HasMaxLength(50)
+                        .HasColumnType("character varying(50)")
+                        .HasColumnName("soort");
+
+                    b.Property<Guid>("Sleutel")
+                        .HasColumnType("uuid")
+                        .HasColumnName("sleutel");
+
+                    b.Property<DateOnly>("Dag")
                         .HasColumnType("date")
-                        .HasColumnName("ingangsdatum");
+                        .HasColumnName("dag");
 
-                    b.HasKey("Contract");
+                    b.HasKey("Contract", "Soort", "Sleutel");
 
-                    b.HasIndex("Ingangsdatum");
+                    b.HasIndex("Dag");
 
-                    b.ToTable("wacht_op_ingang", (string)null);
+                    b.ToTable("termijn", (string)null);
                 });
 
             modelBuilder.Entity("Gebiedswerking.Contracten.Opslag.Zegelsleutelrij", b =>

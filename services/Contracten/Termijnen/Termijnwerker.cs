@@ -5,27 +5,27 @@ using Gebiedswerking.Fundament.Dossierlog;
 using Gebiedswerking.Fundament.Toegang;
 using Microsoft.EntityFrameworkCore;
 
-namespace Gebiedswerking.Contracten.Gebiedscontracten;
+namespace Gebiedswerking.Contracten.Termijnen;
 
-/// <summary>Lets signed contracts come into force when their day has come.</summary>
-public sealed class Ingangswerker(IServiceScopeFactory diensten, TimeProvider klok, ILogger<Ingangswerker> log) : Dagwerker<ContractenDb>(diensten, klok, log)
+/// <summary>Does with contracts what their deadlines bring: the first day in force, a last day that passed.</summary>
+public sealed class Termijnwerker(IServiceScopeFactory diensten, TimeProvider klok, ILogger<Termijnwerker> log) : Dagwerker<ContractenDb>(diensten, klok, log)
 {
     private readonly TimeProvider _klok = klok;
 
     /// <inheritdoc />
     protected override IQueryable<Guid> Wachtend(ContractenDb db, DateOnly vandaag) =>
-        db.WachtOpIngang.AsNoTracking().Where(w => w.Ingangsdatum <= vandaag).OrderBy(w => w.Ingangsdatum).Select(w => w.Contract);
+        db.Termijnen.AsNoTracking().Where(t => t.Dag <= vandaag).GroupBy(t => t.Contract).OrderBy(g => g.Min(t => t.Dag)).Select(g => g.Key);
 
     /// <inheritdoc />
     protected override async Task<bool> Doe(ContractenDb db, Guid dossier, CancellationToken stop)
     {
         var contract = await db.Laad<Gebiedscontract>(dossier, stop);
-        if (contract.Status is not Contractstatus.Ondertekend)
+        contract.VerstrijkTermijnen(_klok.Nu());
+        if (contract.Nieuw.Count == 0)
         {
-            return false; // another instance was first, or it was withdrawn meanwhile
+            return false; // another instance was first, or the deadline was met meanwhile
         }
 
-        contract.TreedInWerking(_klok.Nu());
         await db.Bewaar(contract, Aanvrager.Dienst("contracten"), stop);
         return true;
     }
