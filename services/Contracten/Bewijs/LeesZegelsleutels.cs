@@ -17,7 +17,7 @@ namespace Gebiedswerking.Contracten.Bewijs;
 /// <param name="GeldigVan">Since when it seals, UTC.</param>
 /// <param name="IngetrokkenOp">When the next key took over, UTC; null for the present one.</param>
 public sealed record Zegelsleutel(
-    string Kty, string Crv, string X, string Y, string Kid, string Use, string Alg, DateTimeOffset GeldigVan, DateTimeOffset? IngetrokkenOp);
+    string Kty, string Crv, string X, string Y, string Kid, string Use, string Alg, DateTimeOffset GeldigVan, DateTimeOffset? IngetrokkenOp = null);
 
 /// <summary>A set of keys (RFC 7517).</summary>
 /// <param name="Keys">The keys, oldest first.</param>

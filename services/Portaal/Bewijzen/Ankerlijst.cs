@@ -29,7 +29,7 @@ public sealed class Ankerlijst(Leesmodel leesmodel)
     private const int Meest = 400;
 
     private const string Vraag = """
-        query($aantal: Int!, $filter: AnkerFilter) {
+        query($aantal: Int!, $filter: AnkerFilter!) {
           ankers(first: $aantal, filter: $filter, orderBy: [DAG_DESC, BRON_ASC]) { nodes { bron dag van tot wortel vorige } pageInfo { hasNextPage } }
         }
         """;
@@ -37,30 +37,34 @@ public sealed class Ankerlijst(Leesmodel leesmodel)
     /// <summary>One day, or the days before one; without either the last days.</summary>
     public async Task<Ankerdagen> Lees(DateOnly? dag, DateOnly? voor, CancellationToken stop)
     {
-        object? filter = (dag, voor) switch
-        {
-            ({ } op, _) => new { dag = new { equalTo = op } },
-            (_, { } eerder) => new { dag = new { lessThan = eerder } },
-            _ => null,
-        };
+        object filter = dag is { } op ? new { dag = new { equalTo = op } } : new { dag = new { lessThan = voor ?? DateOnly.MaxValue } };
         var lijst = (await leesmodel.Vraag<Antwoord>(Vraag, new { aantal = Meest, filter }, stop)).Ankers;
-        var dagen = lijst.Nodes.GroupBy(a => a.Dag).Select(g => Dag(g.Key, [.. g.OrderBy(a => a.Bron, StringComparer.Ordinal).Select(a => a.Anker)])).ToList();
-        if (!lijst.PageInfo.HasNextPage)
+        return Orden(lijst.Nodes, lijst.PageInfo.HasNextPage);
+    }
+
+    /// <summary>Rows, newest day first, as days.</summary>
+    /// <param name="rijen">The rows.</param>
+    /// <param name="meer">Whether more rows follow: then the last day is left out, for not all of it may be here.</param>
+    internal static Ankerdagen Orden(IEnumerable<Ankerrij> rijen, bool meer)
+    {
+        var dagen = rijen.GroupBy(a => a.Dag).Select(g => Dag(g.Key, [.. g.OrderBy(a => a.Bron, StringComparer.Ordinal).Select(a => a.Anker)])).ToList();
+        if (!meer)
         {
             return new Ankerdagen(dagen, null);
         }
 
-        dagen.RemoveAt(dagen.Count - 1); // not all of it is here
+        dagen.RemoveAt(dagen.Count - 1);
         return new Ankerdagen(dagen, dagen[^1].Dag);
     }
 
     private static Ankerdag Dag(DateOnly dag, List<Anker> ankers) =>
         new(dag, Convert.ToHexStringLower(Merkleboom.Wortel([.. ankers.Select(a => Convert.FromHexString(a.Wortel))])), ankers);
 
-    private sealed record Antwoord(Lijst<Rij> Ankers);
+    private sealed record Antwoord(Lijst<Ankerrij> Ankers);
+}
 
-    private sealed record Rij(string Bron, DateOnly Dag, long Van, long Tot, string Wortel, string? Vorige)
-    {
-        public Anker Anker => new(Bron, Van, Tot, Wortel, Vorige);
-    }
+/// <summary>An anchor as the read model gives it.</summary>
+internal sealed record Ankerrij(string Bron, DateOnly Dag, long Van, long Tot, string Wortel, string? Vorige)
+{
+    public Anker Anker => new(Bron, Van, Tot, Wortel, Vorige);
 }

@@ -43,9 +43,15 @@ public sealed class Downloaden(Browser browser)
         await Browser.MoetPassen(blad);
         (await blad.GetByRole(AriaRole.Link, new() { Name = "Haal de ankers op als JSON" }).IsVisibleAsync()).ShouldBeTrue();
 
-        using var antwoord = await browser.Huis.Platform.Anoniem.GetAsync(new Uri("/openbaar/ankers?voor=2020-01-01", UriKind.Relative));
-        antwoord.StatusCode.ShouldBe(HttpStatusCode.OK);
-        using var json = JsonDocument.Parse(await antwoord.Content.ReadAsStringAsync());
-        json.RootElement.GetProperty("dagen").GetArrayLength().ShouldBe(0);
+        foreach (var vraag in new[] { "", "?voor=2020-01-01", "?dag=2020-01-01" })
+        {
+            using var antwoord = await browser.Huis.Platform.Anoniem.GetAsync(new Uri($"/openbaar/ankers{vraag}", UriKind.Relative));
+            antwoord.StatusCode.ShouldBe(HttpStatusCode.OK, vraag);
+            using var json = JsonDocument.Parse(await antwoord.Content.ReadAsStringAsync());
+            json.RootElement.GetProperty("dagen").GetArrayLength().ShouldBe(0, vraag);
+        }
+
+        using var onzin = await browser.Huis.Platform.Anoniem.GetAsync(new Uri("/openbaar/ankers?dag=gisteren", UriKind.Relative));
+        onzin.StatusCode.ShouldBe(HttpStatusCode.BadRequest);
     }
 }
