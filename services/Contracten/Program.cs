@@ -2,6 +2,7 @@ using Gebiedswerking.Berichten.Contracten;
 using Gebiedswerking.Berichten.Fondsen;
 using Gebiedswerking.Berichten.Programmas;
 using Gebiedswerking.Contracten.Avenanten;
+using Gebiedswerking.Contracten.Bewijs;
 using Gebiedswerking.Contracten.Gebiedscontracten;
 using Gebiedswerking.Contracten.Mijlpalen;
 using Gebiedswerking.Contracten.Ondertekening;
@@ -11,8 +12,7 @@ using Gebiedswerking.Contracten.Taken;
 using Gebiedswerking.Contracten.Termijnen;
 using Gebiedswerking.Fundament;
 
-var dienst = Dienst.Maak<ContractenDb>("contracten", args);
-dienst.Geeft<ContractenBlok>().Luistert<ProgrammasBlok>().Luistert<FondsenBlok>();
+var dienst = Dienst.Maak<ContractenDb>("contracten", args).Geeft<ContractenBlok>().Luistert<ProgrammasBlok>().Luistert<FondsenBlok>().MetBewijs();
 dienst.Services.AddSingleton<Ondertekendienst>().AddHostedService<Termijnwerker>();
 return await dienst.Start(api =>
 {
@@ -22,7 +22,6 @@ return await dienst.Start(api =>
     api.MapOndertekening();
     TrekContractIn.Map(api);
     VraagMiddelenOpnieuw.Map(api);
-    LeesTekst.Map(api);
     api.MapOpstelling();
     RapporteerMijlpaal.Map(api);
     OndertekenMijlpaal.Map(api);
@@ -30,4 +29,5 @@ return await dienst.Start(api =>
     StuurMijlpaalTerug.Map(api);
     HandelTaakAf.Map(api);
     api.MapAvenanten();
+    api.MapBewijs();
 });

@@ -47,4 +47,7 @@ public static class Recht
 
     /// <summary>Compare versions of the text: whoever signed in, the contract itself guards what they see.</summary>
     public static readonly AuthorizationPolicy VersiesVergelijken = Toegangsregel.Iedereen;
+
+    /// <summary>Read the public keys of the seal, and the verifier: everybody, or nobody could check a proof.</summary>
+    public static readonly AuthorizationPolicy ZegelsleutelsLezen = Toegangsregel.Openbaar;
 }

@@ -10,4 +10,7 @@ public static class Brussel
 
     /// <summary>The calendar day at a time.</summary>
     public static DateOnly Dag(DateTimeOffset tijdstip) => DateOnly.FromDateTime(TimeZoneInfo.ConvertTime(tijdstip, Zone).DateTime);
+
+    /// <summary>When a calendar day begins.</summary>
+    public static DateTimeOffset Begin(DateOnly dag) => new(TimeZoneInfo.ConvertTimeToUtc(dag.ToDateTime(TimeOnly.MinValue), Zone), TimeSpan.Zero);
 }

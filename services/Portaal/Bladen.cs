@@ -1,6 +1,7 @@
 using System.Security.Cryptography;
 using System.Text.Unicode;
 using Gebiedswerking.Fundament.Toegang;
+using Gebiedswerking.Portaal.Bewijzen;
 using Gebiedswerking.Portaal.Opslag;
 using Gebiedswerking.Portaal.Taken;
 using Gebiedswerking.Portaal.Teksten;
@@ -38,6 +39,7 @@ internal static class Bladen
         diensten.AddHttpClient<Opdrachten>(http => http.Timeout = TimeSpan.FromSeconds(20));
         diensten.AddHttpClient<Contractteksten>(http => (http.BaseAddress, http.Timeout) = (instellingen.Contracten, TimeSpan.FromSeconds(10)));
         diensten.AddScoped<Takenlijst>();
+        bouwer.VoegBewijzenToe(instellingen);
         diensten.AddHealthChecks().AddCheck<Databank>("opslag");
         diensten.Configure<WebEncoderOptions>(o => o.TextEncoderSettings = new(UnicodeRanges.All));
         diensten.AddAntiforgery(o => o.Cookie.Name = "gw_formulier");
@@ -74,6 +76,7 @@ internal static class Bladen
     public static void MapBladen(this WebApplication app)
     {
         app.MapRazorPages().RequireAuthorization(Toegangsregel.Openbaar);
+        app.MapBewijzen();
         app.MapGet("/stijl.css", (HttpContext context) =>
         {
             context.Response.Headers.CacheControl = "public, max-age=31536000, immutable";

@@ -9,7 +9,10 @@ namespace Gebiedswerking.Contracten.Domein;
 public sealed partial class Gebiedscontract
 {
     /// <summary>May this person know of this contract?</summary>
-    public bool IsZichtbaarVoor(Betrokkene wie) => _staat.OndertekendOp is not null || wie.Rol switch
+    public bool IsZichtbaarVoor(Betrokkene wie) => _staat.OndertekendOp is not null || IsVanBinnen(wie);
+
+    /// <summary>Does this person know of it without its being public? Then also of how it came about.</summary>
+    public bool IsVanBinnen(Betrokkene wie) => wie.Rol switch
     {
         Rollen.Regering or Rollen.Gemandateerde => true,
         Rollen.Gebiedsteam or Rollen.Gouverneur => wie.HeeftEenVan(Inhoud.Referentieregios),

@@ -88,7 +88,9 @@ public sealed partial class Gebiedscontract : Dossier, IMetMomentopname<Contract
     /// <param name="minimum">Level of signature that is asked here.</param>
     /// <param name="moment">Now.</param>
     /// <param name="mandatering">The mandatering of the contract, when it has one.</param>
-    public void Onderteken(string hash, Ondertekenaar tekent, Handtekeningniveau minimum, Moment moment, BekendeMandatering? mandatering = null)
+    /// <param name="zegelaar">Seals the signature for the platform; null: it stays without.</param>
+    public void Onderteken(
+        string hash, Ondertekenaar tekent, Handtekeningniveau minimum, Moment moment, BekendeMandatering? mandatering = null, IZegelaar? zegelaar = null)
     {
         EisZichtbaar(tekent.Wie);
         var partij = PartijVan(tekent.Wie, tekent.Partij);
@@ -108,8 +110,9 @@ public sealed partial class Gebiedscontract : Dossier, IMetMomentopname<Contract
         EisCollectief(partij, tekent.Wie, mandatering, moment);
         EisGeldigBesluit(partij, tekent.Grond);
         WaarschuwOver(tekent.Grond);
-        Gebeurt(new HandtekeningWerdGezet(Id, partij.Kbo, Hash!, functie, tekent.Wie.Persoon, tekent.Niveau, tekent.Grond, moment.Nu,
-            Delegatie: tekent.Vervangt?.Delegatie));
+        var gezet = new HandtekeningWerdGezet(
+            Id, partij.Kbo, Hash!, functie, tekent.Wie.Persoon, tekent.Niveau, tekent.Grond, moment.Nu, tekent.Vervangt?.Delegatie);
+        Gebeurt(gezet with { Zegel = zegelaar?.Verzegel(Zegelinhoud.Van(gezet)) });
         if (Inhoud.Partijen.All(p => Handtekeningen.Volledig(Ondertekenregels.VoorContract(p), HandtekeningenVan(p))))
         {
             Gebeurt(new ContractWerdOndertekend(Id, Hash!, moment.Nu));

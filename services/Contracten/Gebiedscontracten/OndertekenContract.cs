@@ -1,4 +1,5 @@
 using Gebiedswerking.Berichten.Contracten;
+using Gebiedswerking.Contracten.Bewijs;
 using Gebiedswerking.Contracten.Delegaties;
 using Gebiedswerking.Contracten.Domein;
 using Gebiedswerking.Contracten.Ondertekening;
@@ -27,15 +28,17 @@ public static class OndertekenContract
     public sealed record ContractOndertekening(string? Hash = null, Grond? Grond = null, string? Partij = null, Hoedanigheid? Namens = null);
 
     private static async Task<Aanvaard> Handle(Guid contract, ContractOndertekening aanvraag, Aanvrager wie, Ondertekendienst dienst,
-        ContractenDb db, TimeProvider klok, CancellationToken stop)
+        Zegelkast kast, ContractenDb db, TimeProvider klok, CancellationToken stop)
     {
+        using var zegelaar = await kast.Huidige(stop); // before the transaction: it reads over a connection of its own
         var dossier = await db.Laad(contract, wie.AlsBetrokkene(), stop);
         var moment = klok.Nu();
         var invoer = new Invoer();
         invoer.Tekst(aanvraag.Hash, "hash", 64);
         var tekent = wie.AlsOndertekenaar(aanvraag.Grond, aanvraag.Partij, dienst.Niveau, moment, invoer);
         var vervangt = await Vervangers.Zoek(db, tekent.Wie, aanvraag.Namens, dossier.TekenenVoor(tekent.Wie), contract, mijlpaal: false, moment.Vandaag, stop);
-        dossier.Onderteken(aanvraag.Hash!, tekent with { Vervangt = vervangt }, dienst.Minimum, moment, await db.Mandatering(dossier.Inhoud.Mandatering, stop));
+        var mandatering = await db.Mandatering(dossier.Inhoud.Mandatering, stop);
+        dossier.Onderteken(aanvraag.Hash!, tekent with { Vervangt = vervangt }, dienst.Minimum, moment, mandatering, zegelaar);
         return await db.Bewaar(dossier, wie, stop);
     }
 }

@@ -30,6 +30,9 @@ public sealed partial class ContractenDb(DbContextOptions<ContractenDb> opties, 
     /// <summary>Open deadlines of contracts.</summary>
     public DbSet<Termijnrij> Termijnen => Set<Termijnrij>();
 
+    /// <summary>The keys with which the platform seals; none is ever removed.</summary>
+    public DbSet<Zegelsleutelrij> Zegelsleutels => Set<Zegelsleutelrij>();
+
     /// <summary>Locks a contract for a command of somebody who may know of it.</summary>
     public Task<Gebiedscontract> Laad(Guid contract, Betrokkene wie, CancellationToken stop) => Laad<Gebiedscontract>(contract, c => c.EisZichtbaar(wie), stop);
 
@@ -95,6 +98,7 @@ public sealed partial class ContractenDb(DbContextOptions<ContractenDb> opties, 
     protected override void OnModelCreating(ModelBuilder modelBuilder)
     {
         base.OnModelCreating(modelBuilder);
+        Zegelsleutelrij.Beschrijf(modelBuilder);
         modelBuilder.Entity<Gemeenterij>(t =>
         {
             t.ToTable("gemeente").HasKey(g => g.Nis);

@@ -24,7 +24,7 @@ public static class Ketting
         Voeg(som, regel.Vorm.ToString(CultureInfo.InvariantCulture));
         Voeg(som, regel.Gebeurtenis);
         Voeg(som, regel.BijlageDigest);
-        Voeg(som, regel.Tijdstip.UtcDateTime.ToString("yyyy-MM-dd'T'HH:mm:ss.ffffff'Z'", CultureInfo.InvariantCulture));
+        Voeg(som, Tijdtekst(regel.Tijdstip));
         Voeg(som, regel.Actor);
         Voeg(som, regel.Rol);
         Voeg(som, regel.Organisatie);
@@ -32,6 +32,9 @@ public static class Ketting
         Voeg(som, regel.VorigeHash);
         return som.GetHashAndReset();
     }
+
+    /// <summary>A time as it is hashed: UTC, six decimals.</summary>
+    public static string Tijdtekst(DateTimeOffset tijd) => tijd.UtcDateTime.ToString("yyyy-MM-dd'T'HH:mm:ss.ffffff'Z'", CultureInfo.InvariantCulture);
 
     /// <summary>Hex, lower case.</summary>
     public static string Hex(byte[] hash) => Convert.ToHexStringLower(hash);

@@ -1,4 +1,5 @@
 using Gebiedswerking.Fundament.Bus;
+using Gebiedswerking.Fundament.Ankers;
 using Gebiedswerking.Fundament.Dossierlog;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
@@ -22,6 +23,7 @@ internal static class Opslaginrichting
     {
         diensten.AddHostedService<Uitgifte<TDb>>();
         diensten.AddHostedService<Opruimer<TDb>>();
+        diensten.AddHostedService<Ankerlegger<TDb>>();
     }
 
     public static void RegistreerOntvangst<TDb>(IServiceCollection diensten, IReadOnlyList<string> bronnen) where TDb : OntvangstDb

@@ -21,7 +21,10 @@ public class Adressen
         "/api/programmas/kaart/gebieden.topojson",
         "/api/contracten/{contract:guid}/tekst", // a signed contract is public; the use case itself hides the others
         "/api/contracten/{contract:guid}/avenanten/{avenant:guid}/tekst", "/api/contracten/{contract:guid}/avenanten/{avenant:guid}/verschil", // likewise once adopted
+        "/api/contracten/{contract:guid}/bewijs", // the same
+        "/api/contracten/zegelsleutels", "/api/contracten/controleer.mjs", // what anybody needs to check a proof
         "", "Index", "contracten/{contract:guid}", "contracten/{contract:guid}/tekst", "contracten/{contract:guid}/mijlpalen/{mijlpaal:guid}", "betalingen", "fout/{code:int}", // pages: the read model decides what a reader sees, the services who may give a command
+        "ankers", "/openbaar/ankers", "/contracten/{contract:guid}/bewijs", // what the read model shows to everybody, and what Contracten gives to this reader
         "/stijl.css", "/aanmelden", "/afmelden",
         "{*path:nonfile}", // the answer for an address that does not exist
     ];

@@ -25,7 +25,7 @@ public sealed class De_gebeurtenissen
         new ContractWerdTerOndertekeningVoorgelegd(Id, new string('a', 64), new(2027, 2, 18)),
         new VisumWerdGegeven(Id, Voorbeeld.Antwerpen, Visum.Voorwaardelijk, "AC000012", "persoon"),
         new HandtekeningWerdGezet(Id, Voorbeeld.Antwerpen, new string('a', 64), Hoedanigheid.VoorzitterGemeenteraad, "persoon",
-            Handtekeningniveau.Gewoon, Voorbeeld.Besluit(Voorbeeld.Raadsbesluit), Voorbeeld.Nu.Nu),
+            Handtekeningniveau.Gewoon, Voorbeeld.Besluit(Voorbeeld.Raadsbesluit), Voorbeeld.Nu.Nu, Zegel: "kop.inhoud.zegel"),
         new ContractWerdOndertekend(Id, new string('a', 64), Voorbeeld.Nu.Nu),
         new ContractTradInWerking(Id, Voorbeeld.Nu.Vandaag),
         new ContractWerdIngetrokken(Id),
@@ -93,6 +93,16 @@ public sealed class De_gebeurtenissen
         (oud.Inhoud.Programma, oud.Inhoud.Fonds, oud.Inhoud.Mandatering).ShouldBe((null, null, null));
         oud.Inhoud.Verbintenissen.ShouldAllBe(v => v.Middelen == null);
         Contracttekst.Van(oud.Contract, oud.Inhoud).Hash.ShouldBe("3cc6741f6f4c5660c9dbbd9b9c009c40f1b548ae6bd9fe32538e41278e6e212a");
+    }
+
+    /// <summary>A row of before there were seals: never adapt that file.</summary>
+    [Fact]
+    public void Van_voor_er_zegels_waren_worden_nog_gelezen()
+    {
+        var oud = (HandtekeningWerdGezet)new Gebeurtenistypes().Lees(nameof(HandtekeningWerdGezet), 1, File.ReadAllText(Path.Combine(Map(), "oud.HandtekeningWerdGezet.json")));
+
+        oud.Zegel.ShouldBeNull();
+        (oud with { Zegel = "kop.inhoud.zegel" }).ShouldBe(Voorbeelden[nameof(HandtekeningWerdGezet)]);
     }
 
     [Fact]

@@ -155,6 +155,17 @@ CREATE TABLE uitgave (
 );
 
 
+CREATE TABLE zegelsleutel (
+    kid character varying(43) NOT NULL,
+    nummer integer NOT NULL,
+    publiek character varying(200) NOT NULL,
+    prive bytea NOT NULL,
+    geldig_van timestamp with time zone NOT NULL,
+    ingetrokken_op timestamp with time zone,
+    CONSTRAINT "PK_zegelsleutel" PRIMARY KEY (kid)
+);
+
+
 CREATE TABLE mandaatlid (
     mandatering uuid NOT NULL,
     nummer integer NOT NULL,
@@ -182,3 +193,6 @@ CREATE INDEX "IX_termijn_dag" ON termijn (dag);
 
 
 CREATE UNIQUE INDEX "IX_uitgave_rij" ON uitgave (rij);
+
+
+CREATE UNIQUE INDEX "IX_zegelsleutel_nummer" ON zegelsleutel (nummer);

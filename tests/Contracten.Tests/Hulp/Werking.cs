@@ -23,6 +23,9 @@ public sealed class Werking : IAsyncLifetime
 
     public Proefdatabase Database { get; private set; } = null!;
 
+    /// <summary>The configuration of Contracten, for its tasks.</summary>
+    internal IReadOnlyDictionary<string, string?> Instellingen { get; private set; } = null!;
+
     /// <summary>What Programmas tells.</summary>
     internal Buurlogboek Programmas { get; private set; } = null!;
 
@@ -61,12 +64,13 @@ public sealed class Werking : IAsyncLifetime
         var geld = Bij(await infrastructuur.NieuweDatabase(Diensten.Fondsen));
         var fondsen = Bij(await Proefdienst.Start(Diensten.Fondsen,
             new Dictionary<string, string?>(Omgeving(geld, "dienst-fondsen")) { ["Bus__Adres"] = await infrastructuur.NieuweVhost() }));
-        Dienst = Bij(await Proefdienst.Start(Diensten.Contracten, new Dictionary<string, string?>(Omgeving(Database, "dienst-contracten"))
+        Instellingen = new Dictionary<string, string?>(Omgeving(Database, "dienst-contracten"))
         {
             ["Bronnen__programmas"] = programmas.Adres.AbsoluteUri.TrimEnd('/'),
             ["Bronnen__fondsen"] = fondsen.Adres.AbsoluteUri.TrimEnd('/'),
             ["Bus__Vergelijkperiode"] = "0.3",
-        }));
+        };
+        Dienst = Bij(await Proefdienst.Start(Diensten.Contracten, Instellingen));
         (Programmas, Fondsen) = (new Buurlogboek("programmas", gebieden), new Buurlogboek("fondsen", geld));
         VoorHetLaden = await Post("demo-gebiedsteam-REFREG01", "", Verzoeken.Contract());
         var geladen = await Proefdienst.Voer(Diensten.Programmas, Omgeving(gebieden, "dienst-programmas"), "laad-gebieden");

@@ -199,6 +199,45 @@ namespace Gebiedswerking.Contracten.Opslag.Migraties
                     b.ToTable("termijn", (string)null);
                 });
 
+            modelBuilder.Entity("Gebiedswerking.Contracten.Opslag.Zegelsleutelrij", b =>
+                {
+                    b.Property<string>("Kid")
+                        .HasMaxLength(43)
+                        .HasColumnType("character varying(43)")
+                        .HasColumnName("kid");
+
+                    b.Property<DateTimeOffset>("GeldigVan")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("geldig_van");
+
+                    b.Property<DateTimeOffset?>("IngetrokkenOp")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("ingetrokken_op");
+
+                    b.Property<int>("Nummer")
+                        .HasColumnType("integer")
+                        .HasColumnName("nummer");
+
+                    b.Property<byte[]>("Prive")
+                        .IsRequired()
+                        .HasMaxLength(1000)
+                        .HasColumnType("bytea")
+                        .HasColumnName("prive");
+
+                    b.Property<string>("Publiek")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("publiek");
+
+                    b.HasKey("Kid");
+
+                    b.HasIndex("Nummer")
+                        .IsUnique();
+
+                    b.ToTable("zegelsleutel", (string)null);
+                });
+
             modelBuilder.Entity("Gebiedswerking.Fundament.Dossierlog.Bijlagerij", b =>
                 {
                     b.Property<Guid>("Dossier")

@@ -4,6 +4,7 @@ const MEERVOUD = Object.freeze({
   actie: "acties",
   actieafhankelijkheid: "actieafhankelijkheden",
   actieindicator: "actieindicatoren",
+  anker: "ankers",
   beleidsnota: "beleidsnotas",
   betaling: "betalingen",
   betalingstekst: "betalingsteksten",
