@@ -11,7 +11,7 @@ using Gebiedswerking.Fundament;
 
 var dienst = Dienst.Maak<ContractenDb>("contracten", args);
 dienst.Geeft<ContractenBlok>().Luistert<ProgrammasBlok>().Luistert<FondsenBlok>();
-dienst.Services.AddSingleton<Ondertekendienst>().AddHostedService<Termijnwerker>();
+dienst.Services.AddSingleton<Ondertekendienst>().AddHostedService<Termijnwerker>().VoegMijlpalenToe();
 return await dienst.Start(api =>
 {
     StelContractOp.Map(api);
@@ -22,9 +22,6 @@ return await dienst.Start(api =>
     TrekContractIn.Map(api);
     VraagMiddelenOpnieuw.Map(api);
     LeesTekst.Map(api);
-    RapporteerMijlpaal.Map(api);
-    OndertekenMijlpaal.Map(api);
-    AanvaardMijlpaal.Map(api);
-    StuurMijlpaalTerug.Map(api);
+    api.MapMijlpalen();
     HandelTaakAf.Map(api);
 });

@@ -35,4 +35,11 @@ public static class Recht
 
     /// <summary>Read the text of a contract: a signed one is public, the contract itself guards the others.</summary>
     public static readonly AuthorizationPolicy TekstLezen = Toegangsregel.Openbaar;
+
+    /// <summary>Upload a file: who reports for a partij, who may register a signature on paper, and the gebiedsteam.</summary>
+    public static readonly AuthorizationPolicy BewijsOpladen = Toegangsregel.Voor(
+        Rollen.Gemeentemedewerker, Rollen.Burgemeester, Rollen.AlgemeenDirecteur, Rollen.Gemandateerde, Rollen.Partner, Rollen.Gebiedsteam);
+
+    /// <summary>Fetch a file: everybody who signed in, the contract itself says who of them.</summary>
+    public static readonly AuthorizationPolicy BewijsLezen = Toegangsregel.Iedereen;
 }

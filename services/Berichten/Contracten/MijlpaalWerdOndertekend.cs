@@ -9,6 +9,9 @@ namespace Gebiedswerking.Berichten.Contracten;
 /// <param name="Grond">Decision on which it rests.</param>
 /// <param name="Volledig">True when this was the last required signature: the milestone is now Ondertekend.</param>
 /// <param name="Tijdstip">When, UTC.</param>
+/// <param name="TeBeoordelenVoor">
+/// Last day (Europe/Brussels) on which the judgement is on time; null while signatures are missing, and in rows of before this term was noted.
+/// </param>
 public sealed record MijlpaalWerdOndertekend(
     Guid Contract, MijlpaalId Mijlpaal, Hoedanigheid Hoedanigheid, string Persoon, Handtekeningniveau Niveau,
-    Besluit Grond, bool Volledig, DateTimeOffset Tijdstip) : IGebeurtenis;
+    Besluit Grond, bool Volledig, DateTimeOffset Tijdstip, DateOnly? TeBeoordelenVoor = null) : IGebeurtenis;

@@ -48,4 +48,11 @@ public sealed record GegevenVisum(KboNummer Partij, Visum Uitkomst);
 /// <param name="Handtekeningen">Signatures on the present report.</param>
 /// <param name="Verslag">Version of the contract after which the present report was made; null before the first.</param>
 public sealed record Mijlpaalstand(
-    MijlpaalId Id, Mijlpaalstatus Status, Bedrag Gerapporteerd, IReadOnlyList<GezetteHandtekening> Handtekeningen, int? Verslag);
+    MijlpaalId Id, Mijlpaalstatus Status, Bedrag Gerapporteerd, IReadOnlyList<GezetteHandtekening> Handtekeningen, int? Verslag)
+{
+    /// <summary>Pseudonym of who made the present report; null before the first.</summary>
+    public string? Verslaggever { get; init; }
+
+    /// <summary>Amount that was accepted, at most what was reported; null before.</summary>
+    public Bedrag? Aanvaard { get; init; }
+}

@@ -23,12 +23,12 @@ public static class OndertekenMijlpaal
     public sealed record MijlpaalOndertekening(Grond? Grond = null, int? Verslag = null);
 
     private static async Task<Aanvaard> Handle(Guid contract, Guid mijlpaal, MijlpaalOndertekening aanvraag, Aanvrager wie, Ondertekendienst dienst,
-        ContractenDb db, TimeProvider klok, CancellationToken stop)
+        Beoordelingstermijn termijn, ContractenDb db, TimeProvider klok, CancellationToken stop)
     {
         var dossier = await db.LaadVoorMijlpaal(contract, wie.AlsBetrokkene(), klok.Nu().Vandaag, stop);
         var moment = klok.Nu();
         var tekent = wie.AlsOndertekenaar(aanvraag.Grond, partij: null, dienst.Niveau, moment, new Invoer());
-        dossier.OndertekenMijlpaal(new(mijlpaal), tekent, dienst.Minimum, moment, aanvraag.Verslag);
+        dossier.OndertekenMijlpaal(new(mijlpaal), tekent, dienst.Minimum, moment, aanvraag.Verslag, termijn.Dagen);
         return await db.Bewaar(dossier, wie, stop);
     }
 }

@@ -30,6 +30,9 @@ public sealed class ContractenDb(DbContextOptions<ContractenDb> opties, Opslagdi
     /// <summary>Open deadlines of contracts.</summary>
     public DbSet<Termijnrij> Termijnen => Set<Termijnrij>();
 
+    /// <summary>Files that were uploaded for contracts. Their content goes through <see cref="Bestandenkast"/>.</summary>
+    public DbSet<Bestandrij> Bestanden => Set<Bestandrij>();
+
     /// <summary>Locks a contract for a command of somebody who may know of it.</summary>
     public Task<Gebiedscontract> Laad(Guid contract, Betrokkene wie, CancellationToken stop) => Laad<Gebiedscontract>(contract, c => c.EisZichtbaar(wie), stop);
 
@@ -95,6 +98,7 @@ public sealed class ContractenDb(DbContextOptions<ContractenDb> opties, Opslagdi
     protected override void OnModelCreating(ModelBuilder modelBuilder)
     {
         base.OnModelCreating(modelBuilder);
+        Bestandrij.Beschrijf(modelBuilder);
         modelBuilder.Entity<Gemeenterij>(t =>
         {
             t.ToTable("gemeente").HasKey(g => g.Nis);

@@ -1,0 +1,23 @@
+using Gebiedswerking.Contracten.Bewijs;
+using Gebiedswerking.Contracten.Domein;
+
+namespace Gebiedswerking.Contracten.Mijlpalen;
+
+/// <summary>What belongs to milestones and their evidence.</summary>
+internal static class Mijlpaaladressen
+{
+    /// <summary>Maps the use cases.</summary>
+    public static void MapMijlpalen(this RouteGroupBuilder contracten)
+    {
+        RapporteerMijlpaal.Map(contracten);
+        OndertekenMijlpaal.Map(contracten);
+        AanvaardMijlpaal.Map(contracten);
+        StuurMijlpaalTerug.Map(contracten);
+        LaadBewijsstukOp.Map(contracten);
+        HaalBewijsstuk.Map(contracten);
+    }
+
+    /// <summary>Reads the settings: <c>Mijlpalen:Beoordelingstermijn</c> in days.</summary>
+    public static IServiceCollection VoegMijlpalenToe(this IServiceCollection diensten) =>
+        diensten.AddSingleton(d => Beoordelingstermijn.Van(d.GetRequiredService<IConfiguration>()["Mijlpalen:Beoordelingstermijn"]));
+}
