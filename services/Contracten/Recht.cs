@@ -42,4 +42,8 @@ public static class Recht
 
     /// <summary>Fetch a file: everybody who signed in, the contract itself says who of them.</summary>
     public static readonly AuthorizationPolicy BewijsLezen = Toegangsregel.Iedereen;
+
+    /// <summary>Register and confirm a signature on paper; for which partij is checked in the contract.</summary>
+    public static readonly AuthorizationPolicy PapierRegistreren = Toegangsregel.Voor(Rollen.Gebiedsteam, Rollen.Gemeentemedewerker,
+        Rollen.AlgemeenDirecteur, Rollen.Burgemeester, Rollen.VoorzitterGemeenteraad, Rollen.Partner);
 }

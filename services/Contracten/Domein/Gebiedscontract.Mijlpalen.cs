@@ -54,6 +54,14 @@ public sealed partial class Gebiedscontract
             volledig ? moment.Vandaag.AddDays(termijn) : null));
     }
 
+    /// <summary>Does the signature of this person stand under that very report? Then signing it again changes nothing.</summary>
+    public bool HeeftGetekend(MijlpaalId id, int verslag, Betrokkene wie)
+    {
+        EisZichtbaar(wie);
+        var stand = Mijlpaal(id).Stand;
+        return stand.Verslag == verslag && stand.Handtekeningen.Any(h => h.Persoon == wie.Persoon);
+    }
+
     /// <summary>
     /// Accepts a signed milestone, for the amount that was reported and signed, or for less with a reason: a fund then pays that, and what it
     /// had set apart for the rest becomes free when the contract is rounded off. The last milestone rounds it off.

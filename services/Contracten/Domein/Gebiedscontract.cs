@@ -94,11 +94,7 @@ public sealed partial class Gebiedscontract : Dossier, IMetMomentopname<Contract
         EisNietVerlopen(moment);
         Eis(string.Equals(hash, Hash, StringComparison.OrdinalIgnoreCase), Fout.AndereTekst());
         var functie = Handtekeningen.Controleer(regel, HandtekeningenVan(partij), tekent, minimum);
-        if (partij.Soort is Partijsoort.Gemeente && Betaalt(partij))
-        {
-            Eis(Visum(partij) is not null, Fout.VisumOntbreekt());
-            Eis(Visum(partij) is not Berichten.Contracten.Visum.Geweigerd, Fout.VisumGeweigerd());
-        }
+        EisVisum(partij);
 
         if (partij.Soort is Partijsoort.VlaamseOverheid && Inhoud.Mandatering is { } nodig)
         {
@@ -106,15 +102,7 @@ public sealed partial class Gebiedscontract : Dossier, IMetMomentopname<Contract
         }
 
         WaarschuwOver(tekent.Grond);
-        Gebeurt(new HandtekeningWerdGezet(Id, partij.Kbo, Hash!, functie, tekent.Wie.Persoon, tekent.Niveau, tekent.Grond, moment.Nu));
-        if (Inhoud.Partijen.All(p => Handtekeningen.Volledig(Ondertekenregels.VoorContract(p), HandtekeningenVan(p))))
-        {
-            Gebeurt(new ContractWerdOndertekend(Id, Hash!, moment.Nu));
-            if (Inhoud.Ingangsdatum <= moment.Vandaag)
-            {
-                TreedInWerking(moment.Vandaag, moment);
-            }
-        }
+        Zet(partij, functie, tekent.Wie.Persoon, tekent.Niveau, tekent.Grond, moment);
     }
 
     /// <summary>Comes into force because the ingangsdatum has come.</summary>
@@ -126,6 +114,29 @@ public sealed partial class Gebiedscontract : Dossier, IMetMomentopname<Contract
         EisTeam(wie);
         EisStatus(Contractopdracht.Intrekken);
         Gebeurt(new ContractWerdIngetrokken(Id), Bijlage.Met("reden", reden));
+    }
+
+    private void EisVisum(Contractpartij partij)
+    {
+        if (partij.Soort is Partijsoort.Gemeente && Betaalt(partij))
+        {
+            Eis(Visum(partij) is not null, Fout.VisumOntbreekt());
+            Eis(Visum(partij) is not Berichten.Contracten.Visum.Geweigerd, Fout.VisumGeweigerd());
+        }
+    }
+
+    /// <summary>A signature, however it was set; the last required one makes the contract signed.</summary>
+    private void Zet(Contractpartij partij, Hoedanigheid functie, string persoon, Handtekeningniveau niveau, Besluit grond, Moment moment)
+    {
+        Gebeurt(new HandtekeningWerdGezet(Id, partij.Kbo, Hash!, functie, persoon, niveau, grond, moment.Nu));
+        if (Inhoud.Partijen.All(p => Handtekeningen.Volledig(Ondertekenregels.VoorContract(p), HandtekeningenVan(p))))
+        {
+            Gebeurt(new ContractWerdOndertekend(Id, Hash!, moment.Nu));
+            if (Inhoud.Ingangsdatum <= moment.Vandaag)
+            {
+                TreedInWerking(moment.Vandaag, moment);
+            }
+        }
     }
 
     private void TreedInWerking(DateOnly eersteDag, Moment moment)

@@ -15,26 +15,34 @@ internal static class Handtekeningen
         Ondertekenregel regel, IReadOnlyCollection<GezetteHandtekening> gezet, Ondertekenaar tekent, Handtekeningniveau minimum)
     {
         var functie = Functie(regel, tekent.Wie);
+        Controleer(regel, gezet, functie, tekent.Wie.Persoon, tekent.Grond, tekent.Niveau, minimum);
+        return functie;
+    }
+
+    /// <summary>The same for a signature in a known function, also of somebody who did not sign in.</summary>
+    public static void Controleer(
+        Ondertekenregel regel, IReadOnlyCollection<GezetteHandtekening> gezet, Hoedanigheid functie, string persoon, Besluit grond,
+        Handtekeningniveau niveau = Handtekeningniveau.Handgeschreven, Handtekeningniveau minimum = Handtekeningniveau.Gewoon)
+    {
         if (gezet.Any(h => h.Hoedanigheid == functie))
         {
             throw Fout.HandtekeningAlGezet(functie);
         }
 
-        if (gezet.Any(h => h.Persoon == tekent.Wie.Persoon))
+        if (gezet.Any(h => h.Persoon == persoon))
         {
             throw Fout.TweePersonen();
         }
 
-        if (tekent.Niveau < minimum)
+        if (niveau < minimum)
         {
-            throw Fout.NiveauTeLaag(minimum, tekent.Niveau);
+            throw Fout.NiveauTeLaag(minimum, niveau);
         }
 
         var invoer = new Invoer();
-        invoer.Eis(regel.Gronden.Contains(tekent.Grond.Soort), "grond.soort",
+        invoer.Eis(regel.Gronden.Contains(grond.Soort), "grond.soort",
             $"Deze handtekening steunt op {string.Join(" of ", regel.Gronden.Select(Ondertekenregels.Naam))}. Kies dat.");
         invoer.Besluit();
-        return functie;
     }
 
     /// <summary>The function in which this person signs under a rule.</summary>

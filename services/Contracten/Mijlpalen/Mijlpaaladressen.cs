@@ -1,9 +1,10 @@
 using Gebiedswerking.Contracten.Bewijs;
 using Gebiedswerking.Contracten.Domein;
+using Gebiedswerking.Contracten.Ondertekening;
 
 namespace Gebiedswerking.Contracten.Mijlpalen;
 
-/// <summary>What belongs to milestones and their evidence.</summary>
+/// <summary>What belongs to milestones, to their evidence and to scans of signatures.</summary>
 internal static class Mijlpaaladressen
 {
     /// <summary>Maps the use cases.</summary>
@@ -13,8 +14,11 @@ internal static class Mijlpaaladressen
         OndertekenMijlpaal.Map(contracten);
         AanvaardMijlpaal.Map(contracten);
         StuurMijlpaalTerug.Map(contracten);
+        OndertekenMijlpalen.Map(contracten);
         LaadBewijsstukOp.Map(contracten);
         HaalBewijsstuk.Map(contracten);
+        RegistreerPapierenHandtekening.Map(contracten);
+        BevestigPapierenHandtekening.Map(contracten);
     }
 
     /// <summary>Reads the settings: <c>Mijlpalen:Beoordelingstermijn</c> in days.</summary>
