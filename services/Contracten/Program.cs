@@ -13,7 +13,7 @@ using Gebiedswerking.Contracten.Termijnen;
 using Gebiedswerking.Fundament;
 
 var dienst = Dienst.Maak<ContractenDb>("contracten", args).Geeft<ContractenBlok>().Luistert<ProgrammasBlok>().Luistert<FondsenBlok>().MetBewijs();
-dienst.Services.AddSingleton<Ondertekendienst>().AddHostedService<Termijnwerker>();
+dienst.Services.AddSingleton<Ondertekendienst>().AddHostedService<Termijnwerker>().VoegMijlpalenToe();
 return await dienst.Start(api =>
 {
     StelContractOp.Map(api);
@@ -23,10 +23,7 @@ return await dienst.Start(api =>
     TrekContractIn.Map(api);
     VraagMiddelenOpnieuw.Map(api);
     api.MapOpstelling();
-    RapporteerMijlpaal.Map(api);
-    OndertekenMijlpaal.Map(api);
-    AanvaardMijlpaal.Map(api);
-    StuurMijlpaalTerug.Map(api);
+    api.MapMijlpalen();
     HandelTaakAf.Map(api);
     api.MapAvenanten();
     api.MapBewijs();

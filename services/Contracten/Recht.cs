@@ -50,4 +50,15 @@ public static class Recht
 
     /// <summary>Read the public keys of the seal, and the verifier: everybody, or nobody could check a proof.</summary>
     public static readonly AuthorizationPolicy ZegelsleutelsLezen = Toegangsregel.Openbaar;
+
+    /// <summary>Upload a file: who reports for a partij, who may register a signature on paper, and the gebiedsteam.</summary>
+    public static readonly AuthorizationPolicy BewijsOpladen = Toegangsregel.Voor(
+        Rollen.Gemeentemedewerker, Rollen.Burgemeester, Rollen.AlgemeenDirecteur, Rollen.Gemandateerde, Rollen.Partner, Rollen.Gebiedsteam);
+
+    /// <summary>Fetch a file: everybody who signed in, the contract itself says who of them.</summary>
+    public static readonly AuthorizationPolicy BewijsLezen = Toegangsregel.Iedereen;
+
+    /// <summary>Register and confirm a signature on paper; for which partij is checked in the contract.</summary>
+    public static readonly AuthorizationPolicy PapierRegistreren = Toegangsregel.Voor(Rollen.Gebiedsteam, Rollen.Gemeentemedewerker,
+        Rollen.AlgemeenDirecteur, Rollen.Burgemeester, Rollen.VoorzitterGemeenteraad, Rollen.Partner);
 }

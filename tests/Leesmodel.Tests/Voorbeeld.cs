@@ -97,8 +97,8 @@ public static class Voorbeeld
 
     public static Logboek InWerking(this Logboek log, string naam) => log.Meldt(Id(naam), new ContractTradInWerking(Id(naam), Ingang));
 
-    public static Logboek Gerapporteerd(this Logboek log, string naam, string mijlpaal = "/m1", string tekst = Verslagtekst) =>
-        log.Meldt(Id(naam), new MijlpaalWerdGerapporteerd(Id(naam), Mijlpaal(naam + mijlpaal), Euro(900m)), "tekst", tekst);
+    public static Logboek Gerapporteerd(this Logboek log, string naam, string mijlpaal = "/m1", string tekst = Verslagtekst, params IReadOnlyList<Bewijsstuk> bewijs) =>
+        log.Meldt(Id(naam), new MijlpaalWerdGerapporteerd(Id(naam), Mijlpaal(naam + mijlpaal), Euro(900m), bewijs, "pseudoniem"), "tekst", tekst);
 
     public static Logboek Getekend(this Logboek log, string naam, Hoedanigheid wie, bool volledig) => log.Meldt(Id(naam), new MijlpaalWerdOndertekend(
         Id(naam), Mijlpaal(naam + "/m1"), wie, "pseudoniem-" + wie, Handtekeningniveau.Gewoon, Collegebesluit, volledig, Logboek.Begin.AddDays(99)));
@@ -128,7 +128,7 @@ public static class Voorbeeld
             .Getekend("lopend", Hoedanigheid.Burgemeester, volledig: false)
             .Getekend("lopend", Hoedanigheid.AlgemeenDirecteur, volledig: true)
             .Meldt(Id("lopend"), new MijlpaalWerdTeruggestuurd(Id("lopend"), Mijlpaal("lopend/m1"), null, "pseudoniem"), "reden", Redentekst)
-            .Gerapporteerd("lopend", tekst: "Met foto's.")
+            .Gerapporteerd("lopend", tekst: "Met foto's.", bewijs: new Bewijsstuk(new string('b', 64), "image/png", 12))
             .Getekend("lopend", Hoedanigheid.AlgemeenDirecteur, volledig: false)
             .Getekend("lopend", Hoedanigheid.Burgemeester, volledig: true)
             .Meldt(Id("lopend"), new MijlpaalWerdAanvaard(Id("lopend"), Mijlpaal("lopend/m1"), Euro(900m), null, "pseudoniem"))

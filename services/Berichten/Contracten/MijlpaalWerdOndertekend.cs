@@ -10,6 +10,9 @@ namespace Gebiedswerking.Berichten.Contracten;
 /// <param name="Volledig">True when this was the last required signature: the milestone is now Ondertekend.</param>
 /// <param name="Tijdstip">When, UTC.</param>
 /// <param name="Delegatie">The delegation under which somebody else signed in that function; null: the holder signed.</param>
+/// <param name="TeBeoordelenVoor">
+/// Last day (Europe/Brussels) on which the judgement is on time; null while signatures are missing, and in rows of before this term was noted.
+/// </param>
 public sealed record MijlpaalWerdOndertekend(
     Guid Contract, MijlpaalId Mijlpaal, Hoedanigheid Hoedanigheid, string Persoon, Handtekeningniveau Niveau,
-    Besluit Grond, bool Volledig, DateTimeOffset Tijdstip, Guid? Delegatie = null) : IGebeurtenis;
+    Besluit Grond, bool Volledig, DateTimeOffset Tijdstip, Guid? Delegatie = null, DateOnly? TeBeoordelenVoor = null) : IGebeurtenis;

@@ -23,6 +23,9 @@ public sealed record Contractstaat(
     /// <summary>Tasks that were set and are not done.</summary>
     public IReadOnlyList<Contracttaak> Taken { get; init; } = [];
 
+    /// <summary>Signatures on paper that wait for a second person.</summary>
+    public IReadOnlyList<PapierenHandtekening> Papieren { get; init; } = [];
+
     /// <summary>The state of a contract to which nothing happened yet.</summary>
     public static Contractstaat Leeg { get; } =
         new(Contractstatus.Ontwerp, new Contractinhoud("", [], default, default, [], [], [], false), null, [], [], [], null, null);
@@ -58,4 +61,11 @@ public sealed record GegevenVisum(KboNummer Partij, Visum Uitkomst);
 /// <param name="Handtekeningen">Signatures on the present report.</param>
 /// <param name="Verslag">Version of the contract after which the present report was made; null before the first.</param>
 public sealed record Mijlpaalstand(
-    MijlpaalId Id, Mijlpaalstatus Status, Bedrag Gerapporteerd, IReadOnlyList<GezetteHandtekening> Handtekeningen, int? Verslag);
+    MijlpaalId Id, Mijlpaalstatus Status, Bedrag Gerapporteerd, IReadOnlyList<GezetteHandtekening> Handtekeningen, int? Verslag)
+{
+    /// <summary>Pseudonym of who made the present report; null before the first.</summary>
+    public string? Verslaggever { get; init; }
+
+    /// <summary>Amount that was accepted, at most what was reported; null before.</summary>
+    public Bedrag? Aanvaard { get; init; }
+}

@@ -11,7 +11,12 @@ public sealed partial class Gebiedscontract
         [Rollen.Gemeentemedewerker, Rollen.Burgemeester, Rollen.AlgemeenDirecteur, Rollen.Partner, Rollen.Gemandateerde];
 
     /// <summary>Reports that a milestone was reached, for at most the agreed amount.</summary>
-    public void RapporteerMijlpaal(MijlpaalId id, Bedrag bedrag, string tekst, Betrokkene wie)
+    /// <param name="id">The milestone.</param>
+    /// <param name="bedrag">Amount in euro.</param>
+    /// <param name="tekst">What was done.</param>
+    /// <param name="wie">Who reports.</param>
+    /// <param name="bewijs">Files of this contract that prove it, see <see cref="Bewijscontrole"/>; null: none.</param>
+    public void RapporteerMijlpaal(MijlpaalId id, Bedrag bedrag, string tekst, Betrokkene wie, IReadOnlyList<IngediendBewijs>? bewijs = null)
     {
         EisZichtbaar(wie);
         var mijlpaal = Mijlpaal(id);
@@ -19,7 +24,8 @@ public sealed partial class Gebiedscontract
         EisStatus(Contractopdracht.AanMijlpaalWerken);
         mijlpaal.EisStatus(Mijlpaalopdracht.Rapporteren);
         Eis(bedrag >= Bedrag.Nul && bedrag <= mijlpaal.Afspraak.Bedrag, Fout.BovenAfspraak(mijlpaal.Afspraak.Bedrag));
-        Gebeurt(new MijlpaalWerdGerapporteerd(Id, id, bedrag), Bijlage.Met("tekst", tekst));
+        Gebeurt(new MijlpaalWerdGerapporteerd(Id, id, bedrag, bewijs is { Count: > 0 } ? [.. bewijs.Select(b => b.Stuk)] : null, wie.Persoon),
+            Verslagbijlage(tekst, bewijs));
     }
 
     /// <summary>Signs a reported milestone for the responsible partij.</summary>
@@ -28,7 +34,9 @@ public sealed partial class Gebiedscontract
     /// <param name="minimum">Level of signature that is asked here.</param>
     /// <param name="moment">Now.</param>
     /// <param name="verslag">The report that was read: version of the contract after it; null when the client does not say.</param>
-    public void OndertekenMijlpaal(MijlpaalId id, Ondertekenaar tekent, Handtekeningniveau minimum, Moment moment, int? verslag = null)
+    /// <param name="termijn">Days within which the judge must judge once all have signed.</param>
+    public void OndertekenMijlpaal(
+        MijlpaalId id, Ondertekenaar tekent, Handtekeningniveau minimum, Moment moment, int? verslag = null, int termijn = Beoordelingstermijn.Standaard)
     {
         EisZichtbaar(tekent.Wie);
         var mijlpaal = Mijlpaal(id);
@@ -43,22 +51,39 @@ public sealed partial class Gebiedscontract
         var volledig = Handtekeningen.Volledig(regel, gezet.Append(new(mijlpaal.Verantwoordelijke.Kbo, functie, tekent.Wie.Persoon)));
         WaarschuwOver(tekent.Grond);
         Gebeurt(new MijlpaalWerdOndertekend(Id, id, functie, tekent.Wie.Persoon, tekent.Niveau, tekent.Grond, volledig, moment.Nu,
-            Delegatie: tekent.Vervangt?.Delegatie));
+            tekent.Vervangt?.Delegatie, volledig ? moment.Vandaag.AddDays(termijn) : null));
     }
 
-    /// <summary>Accepts a signed milestone, for the amount that was reported and signed; the last one rounds the contract off.</summary>
-    public void AanvaardMijlpaal(MijlpaalId id, Betrokkene wie, Moment moment, int? verslag = null)
+    /// <summary>Does the signature of this person stand under that very report? Then signing it again changes nothing.</summary>
+    public bool HeeftGetekend(MijlpaalId id, int verslag, Betrokkene wie)
     {
-        var mijlpaal = TeBeoordelen(id, wie, Mijlpaalopdracht.Aanvaarden, verslag);
-        Gebeurt(new MijlpaalWerdAanvaard(Id, id, mijlpaal.Stand.Gerapporteerd, mijlpaal.Beoordelaar?.Kbo, wie.Persoon));
+        EisZichtbaar(wie);
+        var stand = Mijlpaal(id).Stand;
+        return stand.Verslag == verslag && stand.Handtekeningen.Any(h => h.Persoon == wie.Persoon);
+    }
+
+    /// <summary>
+    /// Accepts a signed milestone, for the amount that was reported and signed, or for less with a reason: a fund then pays that, and what it
+    /// had set apart for the rest becomes free when the contract is rounded off. The last milestone rounds it off.
+    /// </summary>
+    /// <param name="id">The milestone.</param>
+    /// <param name="wie">Who judges.</param>
+    /// <param name="moment">Now.</param>
+    /// <param name="verslag">The report that was read; null when the client does not say.</param>
+    /// <param name="oordeel">Amount and reason; null: everything that was reported.</param>
+    public void AanvaardMijlpaal(MijlpaalId id, Betrokkene wie, Moment moment, int? verslag = null, Oordeel? oordeel = null)
+    {
+        var (mijlpaal, beoordelaar) = TeBeoordelen(id, wie, Mijlpaalopdracht.Aanvaarden, verslag);
+        var bedrag = (oordeel ?? new Oordeel()).Over(mijlpaal.Stand.Gerapporteerd);
+        Gebeurt(new MijlpaalWerdAanvaard(Id, id, bedrag, beoordelaar?.Kbo, wie.Persoon), Bijlage.MetMisschien("reden", oordeel?.Reden));
         RondAf(moment);
     }
 
     /// <summary>Sends a reported milestone back to its reporter.</summary>
     public void StuurMijlpaalTerug(MijlpaalId id, string reden, Betrokkene wie, int? verslag = null)
     {
-        var mijlpaal = TeBeoordelen(id, wie, Mijlpaalopdracht.Terugsturen, verslag);
-        Gebeurt(new MijlpaalWerdTeruggestuurd(Id, id, mijlpaal.Beoordelaar?.Kbo, wie.Persoon), Bijlage.Met("reden", reden));
+        var (_, beoordelaar) = TeBeoordelen(id, wie, Mijlpaalopdracht.Terugsturen, verslag);
+        Gebeurt(new MijlpaalWerdTeruggestuurd(Id, id, beoordelaar?.Kbo, wie.Persoon), Bijlage.Met("reden", reden));
     }
 
     /// <summary>Refuses a gemandateerde who is not in the collective under which this contract commits the Vlaamse overheid.</summary>
@@ -84,15 +109,15 @@ public sealed partial class Gebiedscontract
         throw Fout.MijlpaalNietGevonden(id);
     }
 
-    private Mijlpaal TeBeoordelen(MijlpaalId id, Betrokkene wie, Mijlpaalopdracht opdracht, int? verslag)
+    private (Mijlpaal Mijlpaal, Contractpartij? Beoordelaar) TeBeoordelen(MijlpaalId id, Betrokkene wie, Mijlpaalopdracht opdracht, int? verslag)
     {
         EisZichtbaar(wie);
         var mijlpaal = Mijlpaal(id);
-        mijlpaal.EisBeoordelaar(wie, Inhoud.Referentieregios);
+        var beoordelaar = mijlpaal.EisBeoordelaar(wie, Inhoud);
         EisStatus(Contractopdracht.AanMijlpaalWerken);
         mijlpaal.EisStatus(opdracht);
         mijlpaal.EisVerslag(verslag);
-        return mijlpaal;
+        return (mijlpaal, beoordelaar);
     }
 
     private void RondAf(Moment moment)
@@ -107,7 +132,7 @@ public sealed partial class Gebiedscontract
     private void Pas(MijlpaalWerdGerapporteerd g)
     {
         var verslag = Versie + 1; // the row of this event: it counts once it is folded
-        PasMijlpaal(g.Mijlpaal, m => m with { Status = Mijlpaalstatus.Gerapporteerd, Gerapporteerd = g.Bedrag, Handtekeningen = [], Verslag = verslag });
+        PasMijlpaal(g.Mijlpaal, m => m with { Status = Mijlpaalstatus.Gerapporteerd, Gerapporteerd = g.Bedrag, Handtekeningen = [], Verslag = verslag, Verslaggever = g.Persoon });
     }
 
     private void Pas(MijlpaalWerdOndertekend g)
@@ -120,7 +145,7 @@ public sealed partial class Gebiedscontract
         });
     }
 
-    private void Pas(MijlpaalWerdAanvaard g) => PasMijlpaal(g.Mijlpaal, m => m with { Status = Mijlpaalstatus.Aanvaard });
+    private void Pas(MijlpaalWerdAanvaard g) => PasMijlpaal(g.Mijlpaal, m => m with { Status = Mijlpaalstatus.Aanvaard, Aanvaard = g.Bedrag });
 
     private void Pas(ContractWerdAfgerond g) => _staat = _staat with { Status = Contractstatus.Afgerond };
 

@@ -101,23 +101,12 @@ public sealed partial class Gebiedscontract : Dossier, IMetMomentopname<Contract
         EisBinnenTermijn(moment);
         Eis(string.Equals(hash, Hash, StringComparison.OrdinalIgnoreCase), Fout.AndereTekst());
         var functie = Handtekeningen.Controleer(regel, HandtekeningenVan(partij), tekent, minimum);
-        if (partij.Soort is Partijsoort.Gemeente && Betaalt(partij))
-        {
-            Eis(Visum(partij) is not null, Fout.VisumOntbreekt());
-            Eis(Visum(partij) is not Berichten.Contracten.Visum.Geweigerd, Fout.VisumGeweigerd());
-        }
+        EisVisum(partij);
 
         EisCollectief(partij, tekent.Wie, mandatering, moment);
         EisGeldigBesluit(partij, tekent.Grond);
         WaarschuwOver(tekent.Grond);
-        var gezet = new HandtekeningWerdGezet(
-            Id, partij.Kbo, Hash!, functie, tekent.Wie.Persoon, tekent.Niveau, tekent.Grond, moment.Nu, tekent.Vervangt?.Delegatie);
-        Gebeurt(gezet with { Zegel = zegelaar?.Verzegel(Zegelinhoud.Van(gezet)) });
-        if (Inhoud.Partijen.All(p => Handtekeningen.Volledig(Ondertekenregels.VoorContract(p), HandtekeningenVan(p))))
-        {
-            Gebeurt(new ContractWerdOndertekend(Id, Hash!, moment.Nu));
-            TreedInWerkingAlsHetKan(moment);
-        }
+        Zet(new(Id, partij.Kbo, Hash!, functie, tekent.Wie.Persoon, tekent.Niveau, tekent.Grond, moment.Nu, tekent.Vervangt?.Delegatie), zegelaar, moment);
     }
 
     /// <summary>Comes into force because the ingangsdatum has come.</summary>
@@ -135,6 +124,26 @@ public sealed partial class Gebiedscontract : Dossier, IMetMomentopname<Contract
         EisTeam(wie);
         EisStatus(Contractopdracht.Intrekken);
         Gebeurt(new ContractWerdIngetrokken(Id), Bijlage.Met("reden", reden));
+    }
+
+    private void EisVisum(Contractpartij partij)
+    {
+        if (partij.Soort is Partijsoort.Gemeente && Betaalt(partij))
+        {
+            Eis(Visum(partij) is not null, Fout.VisumOntbreekt());
+            Eis(Visum(partij) is not Berichten.Contracten.Visum.Geweigerd, Fout.VisumGeweigerd());
+        }
+    }
+
+    /// <summary>A signature, however it was set, with the seal over it; the last required one makes the contract signed.</summary>
+    private void Zet(HandtekeningWerdGezet gezet, IZegelaar? zegelaar, Moment moment)
+    {
+        Gebeurt(gezet with { Zegel = zegelaar?.Verzegel(Zegelinhoud.Van(gezet)) });
+        if (Inhoud.Partijen.All(p => Handtekeningen.Volledig(Ondertekenregels.VoorContract(p), HandtekeningenVan(p))))
+        {
+            Gebeurt(new ContractWerdOndertekend(Id, Hash!, moment.Nu));
+            TreedInWerkingAlsHetKan(moment);
+        }
     }
 
     private void EisTeam(Betrokkene wie)

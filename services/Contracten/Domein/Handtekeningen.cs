@@ -15,12 +15,21 @@ internal static class Handtekeningen
         Ondertekenregel regel, IReadOnlyCollection<GezetteHandtekening> gezet, Ondertekenaar tekent, Handtekeningniveau minimum)
     {
         var functie = Functie(regel, tekent.Wie, tekent.Vervangt);
+        Controleer(regel, gezet, functie, tekent.Wie.Persoon, tekent.Grond, tekent.Niveau, minimum);
+        return functie;
+    }
+
+    /// <summary>The same for a signature in a known function, also of somebody who did not sign in.</summary>
+    public static void Controleer(
+        Ondertekenregel regel, IReadOnlyCollection<GezetteHandtekening> gezet, Hoedanigheid functie, string persoon, Besluit grond,
+        Handtekeningniveau niveau = Handtekeningniveau.Handgeschreven, Handtekeningniveau minimum = Handtekeningniveau.Gewoon)
+    {
         if (gezet.Any(h => h.Hoedanigheid == functie))
         {
             throw Fout.HandtekeningAlGezet(functie);
         }
 
-        if (gezet.Any(h => h.Persoon == tekent.Wie.Persoon))
+        if (gezet.Any(h => h.Persoon == persoon))
         {
             throw Fout.TweePersonen();
         }
@@ -30,16 +39,15 @@ internal static class Handtekeningen
             throw Fout.EerstEenAnder(eerst);
         }
 
-        if (tekent.Niveau < minimum)
+        if (niveau < minimum)
         {
-            throw Fout.NiveauTeLaag(minimum, tekent.Niveau);
+            throw Fout.NiveauTeLaag(minimum, niveau);
         }
 
         var invoer = new Invoer();
-        invoer.Eis(regel.Gronden.Contains(tekent.Grond.Soort), "grond.soort",
+        invoer.Eis(regel.Gronden.Contains(grond.Soort), "grond.soort",
             $"Deze handtekening steunt op {string.Join(" of ", regel.Gronden.Select(Ondertekenregels.Naam))}. Kies dat.");
         invoer.Besluit();
-        return functie;
     }
 
     /// <summary>The function in which this person signs under a rule: that of a valid delegation, or else the own one.</summary>

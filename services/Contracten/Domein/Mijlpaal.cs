@@ -16,7 +16,7 @@ public sealed record Mijlpaal(
         [Hoedanigheid.Burgemeester, Hoedanigheid.AlgemeenDirecteur, Hoedanigheid.Gemandateerde, Hoedanigheid.GemachtigdePersoon];
 
     /// <summary>Does the fund pay it? What was accepted for nothing is not paid.</summary>
-    public bool WordtBetaald => UitFonds && Stand.Gerapporteerd > Bedrag.Nul;
+    public bool WordtBetaald => UitFonds && (Stand.Aanvaard ?? Stand.Gerapporteerd) > Bedrag.Nul;
 
     /// <summary>Is there nothing left to be done?</summary>
     public bool IsAf => Stand.Status is Mijlpaalstatus.Betaald || (Stand.Status is Mijlpaalstatus.Aanvaard && !WordtBetaald);
@@ -39,22 +39,37 @@ public sealed record Mijlpaal(
         }
     }
 
-    /// <summary>Refuses when this person does not judge this milestone.</summary>
+    /// <summary>Refuses when this person does not judge this milestone; answers the partij for which it is judged, null for the gebiedsteam.</summary>
     /// <param name="wie">Who wants to judge.</param>
-    /// <param name="regios">Referentieregios of the contract.</param>
-    public void EisBeoordelaar(Betrokkene wie, IReadOnlyList<string> regios)
+    /// <param name="inhoud">The contract.</param>
+    public Contractpartij? EisBeoordelaar(Betrokkene wie, Contractinhoud inhoud)
     {
-        var mag = Beoordelaar is { } partij
-            ? wie.TreedtOpVoor(partij) && wie.Hoedanigheid is { } functie && Beoordelaars.Contains(functie)
-            : wie.Rol == Rollen.Gebiedsteam && wie.HeeftEenVan(regios);
+        var partijen = Beoordelaarspartijen(inhoud);
+        var partij = partijen?.FirstOrDefault(wie.TreedtOpVoor);
+        var mag = partijen is null ? wie.Rol == Rollen.Gebiedsteam && wie.HeeftEenVan(inhoud.Referentieregios)
+            : partij is not null && wie.Hoedanigheid is { } functie && Beoordelaars.Contains(functie);
         if (!mag)
         {
-            throw Fout.NietBeoordelaar(Beoordelaar?.Naam ?? "het gebiedsteam van de regio");
+            throw Fout.NietBeoordelaar(partijen is null ? "het gebiedsteam van de regio" : string.Join(" of ", partijen.Select(p => p.Naam)));
         }
 
-        if (Stand.Handtekeningen.Any(h => h.Persoon == wie.Persoon))
+        if (Stand.Verslaggever == wie.Persoon || Stand.Handtekeningen.Any(h => h.Persoon == wie.Persoon))
         {
             throw Fout.EigenMijlpaal();
         }
+
+        return partij;
+    }
+
+    /// <summary>
+    /// The partijen of which one judges; null: the gebiedsteam. A partij never judges its own. What the Vlaamse overheid promises is never
+    /// judged by her nor by the gebiedsteam, which is hers: without a judge of another kind that is up to the other partijen, who benefit.
+    /// </summary>
+    private IReadOnlyList<Contractpartij>? Beoordelaarspartijen(Contractinhoud inhoud)
+    {
+        var vlaams = Verantwoordelijke.Soort is Partijsoort.VlaamseOverheid;
+        return Beoordelaar is { } genoemd && genoemd.Kbo != Verantwoordelijke.Kbo && !(vlaams && genoemd.Soort is Partijsoort.VlaamseOverheid) ? [genoemd]
+            : vlaams ? [.. inhoud.Partijen.Where(p => p.Soort is not Partijsoort.VlaamseOverheid)]
+            : null;
     }
 }

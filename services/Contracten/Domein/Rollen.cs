@@ -35,4 +35,10 @@ public static class Rollen
 
     /// <summary>Private or civil-society party.</summary>
     public const string Partner = "partner";
+
+    /// <summary>Auditor of the Flemish side.</summary>
+    public const string Rekenhof = "rekenhof";
+
+    /// <summary>Auditor of the local side.</summary>
+    public const string AuditVlaanderen = "audit-vlaanderen";
 }

@@ -24,8 +24,10 @@ public interface IZegelaar
 /// <param name="Besluit">Decision on which it rests.</param>
 /// <param name="Tijdstip">When, UTC.</param>
 /// <param name="Persoon">Pseudonym of the signatory.</param>
+/// <param name="Delegatie">The delegation under which somebody else signed in that function; null: the holder signed.</param>
 public sealed record Zegelinhoud(
-    Guid Contract, string Versie, KboNummer Partij, Hoedanigheid Hoedanigheid, Handtekeningniveau Niveau, Besluit Besluit, DateTimeOffset Tijdstip, string Persoon)
+    Guid Contract, string Versie, KboNummer Partij, Hoedanigheid Hoedanigheid, Handtekeningniveau Niveau, Besluit Besluit, DateTimeOffset Tijdstip, string Persoon,
+    Guid? Delegatie = null)
 {
     private static readonly JsonSerializerOptions Vorm = new(JsonSerializerDefaults.Web)
     {
@@ -35,5 +37,5 @@ public sealed record Zegelinhoud(
 
     /// <summary>The bytes that are sealed for a signature.</summary>
     public static ReadOnlyMemory<byte> Van(HandtekeningWerdGezet g) => CanoniekeJson.Van(JsonSerializer.SerializeToUtf8Bytes(
-        new Zegelinhoud(g.Contract, g.Hash, g.Partij, g.Hoedanigheid, g.Niveau, g.Grond, g.Tijdstip, g.Persoon), Vorm));
+        new Zegelinhoud(g.Contract, g.Hash, g.Partij, g.Hoedanigheid, g.Niveau, g.Grond, g.Tijdstip, g.Persoon, g.Delegatie), Vorm));
 }

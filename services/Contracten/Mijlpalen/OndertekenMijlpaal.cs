@@ -26,14 +26,14 @@ public static class OndertekenMijlpaal
     public sealed record MijlpaalOndertekening(Grond? Grond = null, int? Verslag = null, Hoedanigheid? Namens = null);
 
     private static async Task<Aanvaard> Handle(Guid contract, Guid mijlpaal, MijlpaalOndertekening aanvraag, Aanvrager wie, Ondertekendienst dienst,
-        ContractenDb db, TimeProvider klok, CancellationToken stop)
+        Beoordelingstermijn termijn, ContractenDb db, TimeProvider klok, CancellationToken stop)
     {
         var dossier = await db.LaadVoorMijlpaal(contract, wie.AlsBetrokkene(), klok.Nu().Vandaag, stop);
         var moment = klok.Nu();
         var tekent = wie.AlsOndertekenaar(aanvraag.Grond, partij: null, dienst.Niveau, moment, new Invoer());
         var nodig = Ondertekenregels.VoorMijlpaal(dossier.Mijlpaal(new(mijlpaal)).Verantwoordelijke).Hoedanigheden;
         var vervangt = await Vervangers.Zoek(db, tekent.Wie, aanvraag.Namens, nodig, contract, mijlpaal: true, moment.Vandaag, stop);
-        dossier.OndertekenMijlpaal(new(mijlpaal), tekent with { Vervangt = vervangt }, dienst.Minimum, moment, aanvraag.Verslag);
+        dossier.OndertekenMijlpaal(new(mijlpaal), tekent with { Vervangt = vervangt }, dienst.Minimum, moment, aanvraag.Verslag, termijn.Dagen);
         return await db.Bewaar(dossier, wie, stop);
     }
 }

@@ -21,7 +21,8 @@ public static class RapporteerMijlpaal
     /// <summary>The report.</summary>
     /// <param name="Tekst">What was done; no names of persons.</param>
     /// <param name="Bedrag">Amount in euro, at most the agreed amount.</param>
-    public sealed record Verslag(string? Tekst = null, Bedrag? Bedrag = null);
+    /// <param name="Bewijsstukken">Files that were uploaded for this contract before, at most twenty; may be left out.</param>
+    public sealed record Verslag(string? Tekst = null, Bedrag? Bedrag = null, IReadOnlyList<Bewijsverwijzing?>? Bewijsstukken = null);
 
     private static async Task<Aanvaard> Handle(Guid contract, Guid mijlpaal, Verslag verslag, Aanvrager wie, ContractenDb db, TimeProvider klok, CancellationToken stop)
     {
@@ -29,8 +30,10 @@ public static class RapporteerMijlpaal
         var invoer = new Invoer();
         invoer.Tekst(verslag.Tekst, "tekst", 20_000);
         invoer.Eis(verslag.Bedrag is not null, "bedrag", "Vul het bedrag in; nul mag.");
+        var bekend = await db.Bestanden(contract, verslag.Bewijsstukken?.Select(b => b?.Hash) ?? [], stop);
+        var bewijs = Bewijscontrole.Lees(verslag.Bewijsstukken, bekend, invoer);
         invoer.Besluit();
-        dossier.RapporteerMijlpaal(new(mijlpaal), verslag.Bedrag!.Value, verslag.Tekst!, wie.AlsBetrokkene());
+        dossier.RapporteerMijlpaal(new(mijlpaal), verslag.Bedrag!.Value, verslag.Tekst!, wie.AlsBetrokkene(), bewijs);
         return await db.Bewaar(dossier, wie, stop);
     }
 }

@@ -33,6 +33,9 @@ public sealed partial class ContractenDb(DbContextOptions<ContractenDb> opties, 
     /// <summary>The keys with which the platform seals; none is ever removed.</summary>
     public DbSet<Zegelsleutelrij> Zegelsleutels => Set<Zegelsleutelrij>();
 
+    /// <summary>Files that were uploaded for contracts. Their content goes through <see cref="Bestandenkast"/>.</summary>
+    public DbSet<Bestandrij> Bestanden => Set<Bestandrij>();
+
     /// <summary>Locks a contract for a command of somebody who may know of it.</summary>
     public Task<Gebiedscontract> Laad(Guid contract, Betrokkene wie, CancellationToken stop) => Laad<Gebiedscontract>(contract, c => c.EisZichtbaar(wie), stop);
 
@@ -99,6 +102,7 @@ public sealed partial class ContractenDb(DbContextOptions<ContractenDb> opties, 
     {
         base.OnModelCreating(modelBuilder);
         Zegelsleutelrij.Beschrijf(modelBuilder);
+        Bestandrij.Beschrijf(modelBuilder);
         modelBuilder.Entity<Gemeenterij>(t =>
         {
             t.ToTable("gemeente").HasKey(g => g.Nis);

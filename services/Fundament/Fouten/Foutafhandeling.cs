@@ -56,7 +56,7 @@ public sealed partial class Foutafhandeling(IDialect dialect, ILogger<Foutafhand
         404 => Domeinfout.NietGevonden("Deze pagina"),
         405 => new("methode-niet-toegestaan", 405, "Deze handeling bestaat hier niet. Kijk in de beschrijving van de API."),
         413 => new("te-groot", 413, "Uw bericht is te groot. Verstuur minder in één keer."),
-        415 => new("verkeerd-formaat", 415, "Verstuur JSON, met Content-Type application/json."),
+        415 => new("verkeerd-formaat", 415, "Verstuur JSON, met Content-Type application/json, of een bestand als multipart/form-data."),
         var status => new("ongeldige-aanvraag", status, "We begrijpen deze aanvraag niet. Kijk in de beschrijving van de API."),
     });
 

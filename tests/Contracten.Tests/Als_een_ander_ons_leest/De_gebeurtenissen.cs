@@ -29,15 +29,18 @@ public sealed class De_gebeurtenissen
         new ContractWerdOndertekend(Id, new string('a', 64), Voorbeeld.Nu.Nu),
         new ContractTradInWerking(Id, Voorbeeld.Nu.Vandaag),
         new ContractWerdIngetrokken(Id),
-        new MijlpaalWerdGerapporteerd(Id, Mijlpaal, Voorbeeld.Eur("1234.5")),
+        new MijlpaalWerdGerapporteerd(Id, Mijlpaal, Voorbeeld.Eur("1234.5"), [new(new string('b', 64), "application/pdf", 12345)], "persoon"),
         new MijlpaalWerdOndertekend(Id, Mijlpaal, Hoedanigheid.Burgemeester, "persoon", Handtekeningniveau.Gewoon,
-            Voorbeeld.Besluit(Voorbeeld.Collegebesluit), true, Voorbeeld.Nu.Nu),
+            Voorbeeld.Besluit(Voorbeeld.Collegebesluit), true, Voorbeeld.Nu.Nu, Voorbeeld.Nu.Vandaag.AddDays(30)),
         new MijlpaalWerdAanvaard(Id, Mijlpaal, Voorbeeld.Eur("1234.5"), null, "persoon"),
         new MijlpaalWerdTeruggestuurd(Id, Mijlpaal, Voorbeeld.Antwerpen, "persoon"),
         new ReserveringWerdGevraagd(Id, Fondsvoorbeeld.Fonds, Fondsvoorbeeld.Mandatering.Id, 2, new string('a', 64), [new(2027, Voorbeeld.Eur("150000.50"))],
             [new(Mijlpaal, Voorbeeld.Antwerpen, Voorbeeld.Eur("150000.50"))], ["REFREG01"], new(2030, 12, 31), true),
         new ContractWerdTeruggezetNaarOntwerp(Id, 2, Berichten.Fondsen.Weigeringsreden.MiddelenOntoereikend),
         new MijlpaalWerdBetaald(Id, Mijlpaal, Voorbeeld.Eur("1234.5"), Voorbeeld.Nu.Vandaag),
+        new PapierenHandtekeningWerdGeregistreerd(Id, Voorbeeld.Nummer(9), Voorbeeld.Antwerpen, new string('a', 64), Hoedanigheid.AlgemeenDirecteur, "papier-pseudoniem",
+            Voorbeeld.Besluit(Voorbeeld.Raadsbesluit), new string('e', 64), Voorbeeld.Nu.Vandaag, "persoon"),
+        new PapierenHandtekeningWerdBevestigd(Id, Voorbeeld.Nummer(9), "een ander"),
         new ContractWerdAfgerond(Id, Voorbeeld.Nu.Vandaag),
         new AvenantWerdOpgesteld(Id, Avenant, 1, Avenantsoort.Materieel, new string('a', 64), Voorbeeld.Inhoud, new(2027, 6, 30), Voorbeeld.Nummer(9)),
         new AvenantWerdGewijzigd(Id, Avenant, Voorbeeld.Inhoud),
@@ -93,6 +96,22 @@ public sealed class De_gebeurtenissen
         (oud.Inhoud.Programma, oud.Inhoud.Fonds, oud.Inhoud.Mandatering).ShouldBe((null, null, null));
         oud.Inhoud.Verbintenissen.ShouldAllBe(v => v.Middelen == null);
         Contracttekst.Van(oud.Contract, oud.Inhoud).Hash.ShouldBe("3cc6741f6f4c5660c9dbbd9b9c009c40f1b548ae6bd9fe32538e41278e6e212a");
+    }
+
+    /// <summary>Rows of before evidence and the term of the judge: never adapt these texts.</summary>
+    [Fact]
+    public void Van_voor_er_bewijsstukken_waren_worden_nog_gelezen()
+    {
+        var verslag = (MijlpaalWerdGerapporteerd)new Gebeurtenistypes().Lees(nameof(MijlpaalWerdGerapporteerd), 1,
+            """{"contract":"0198f000-0000-7000-8000-000000000001","mijlpaal":"00000002-0000-0000-0000-000000000000","bedrag":"1234.50"}""");
+        (verslag.Bewijsstukken, verslag.Persoon).ShouldBe((null, null));
+
+        var handtekening = (MijlpaalWerdOndertekend)new Gebeurtenistypes().Lees(nameof(MijlpaalWerdOndertekend), 1,
+            """
+            {"contract":"0198f000-0000-7000-8000-000000000001","mijlpaal":"00000002-0000-0000-0000-000000000000","hoedanigheid":"burgemeester","persoon":"persoon",
+             "niveau":"gewoon","grond":{"soort":"collegebesluit","datum":"2026-10-01","referentie":"Collegebesluit 12"},"volledig":true,"tijdstip":"2026-11-20T11:00:00+00:00"}
+            """);
+        handtekening.TeBeoordelenVoor.ShouldBeNull();
     }
 
     /// <summary>A row of before there were seals: never adapt that file.</summary>

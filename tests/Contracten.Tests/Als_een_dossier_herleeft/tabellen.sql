@@ -1,3 +1,15 @@
+CREATE TABLE bestand (
+    contract uuid NOT NULL,
+    hash character varying(64) NOT NULL,
+    type character varying(100) NOT NULL,
+    grootte bigint NOT NULL,
+    inhoud bytea NOT NULL,
+    geupload_door character varying(200) NOT NULL,
+    tijdstip timestamp with time zone NOT NULL,
+    CONSTRAINT "PK_bestand" PRIMARY KEY (contract, hash)
+);
+
+
 CREATE TABLE bijlage (
     dossier uuid NOT NULL,
     versie integer NOT NULL,

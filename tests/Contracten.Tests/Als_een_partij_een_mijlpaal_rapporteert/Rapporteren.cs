@@ -17,8 +17,9 @@ public sealed class Rapporteren
     {
         var contract = Hulp.Contracten.InWerking();
 
-        contract.Na(c => c.RapporteerMijlpaal(c.Eerste(), Afgesproken, "Klaar.", Wie.Van(rol, Voorbeeld.Antwerpen)))
-            .ShouldBe([new MijlpaalWerdGerapporteerd(contract.Id, contract.Eerste(), Afgesproken)]);
+        var wie = Wie.Van(rol, Voorbeeld.Antwerpen);
+        contract.Na(c => c.RapporteerMijlpaal(c.Eerste(), Afgesproken, "Klaar.", wie))
+            .ShouldBe([new MijlpaalWerdGerapporteerd(contract.Id, contract.Eerste(), Afgesproken, null, wie.Persoon)]);
         contract.Mijlpaal(contract.Eerste()).Stand.Status.ShouldBe(Mijlpaalstatus.Gerapporteerd);
     }
 

@@ -35,6 +35,8 @@ public sealed class Rollen(Werking werking)
         ["/avenanten/x/weigering"] = ["voorzitter-gemeenteraad", "burgemeester", "algemeen-directeur", "gemandateerde", "partner"],
         ["/mijlpalen/x/verslag"] = ["gemeentemedewerker", "burgemeester", "algemeen-directeur", "gemandateerde", "partner"],
         ["/mijlpalen/x/ondertekening"] = ["burgemeester", "algemeen-directeur", "gemandateerde", "partner", "gemeentemedewerker", "raadslid"],
+        ["/papieren-handtekening"] = ["gebiedsteam", "gemeentemedewerker", "algemeen-directeur", "burgemeester", "voorzitter-gemeenteraad", "partner"],
+        ["/papieren-handtekening/x/bevestiging"] = ["gebiedsteam", "gemeentemedewerker", "algemeen-directeur", "burgemeester", "voorzitter-gemeenteraad", "partner"],
         ["/mijlpalen/x/aanvaarding"] = ["gebiedsteam", "burgemeester", "algemeen-directeur", "gemandateerde", "partner"],
         ["/mijlpalen/x/terugsturing"] = ["gebiedsteam", "burgemeester", "algemeen-directeur", "gemandateerde", "partner"],
     };

@@ -108,6 +108,7 @@ public sealed class Werking : IAsyncLifetime
         verzoek.Content = inhoud switch
         {
             null => null,
+            HttpContent eigen => eigen,
             string tekst => new StringContent(tekst, Encoding.UTF8, "application/json"),
             _ => JsonContent.Create(inhoud),
         };
@@ -120,6 +121,13 @@ public sealed class Werking : IAsyncLifetime
         await using var verbinding = await Database.Open();
         await using var opdracht = new Npgsql.NpgsqlCommand(sql, verbinding);
         return Convert.ToInt64(await opdracht.ExecuteScalarAsync(), System.Globalization.CultureInfo.InvariantCulture);
+    }
+
+    public async Task Voer(string sql)
+    {
+        await using var verbinding = await Database.Open();
+        await using var opdracht = new Npgsql.NpgsqlCommand(sql, verbinding);
+        await opdracht.ExecuteNonQueryAsync();
     }
 
     /// <summary>Names of the events of a dossier, in order.</summary>

@@ -56,6 +56,33 @@ public sealed class Wie_wat_ziet(Leeszaal zaal)
         { "demo-regering", Raad },
     };
 
+    public static TheoryData<string?, bool> Bewijslijst => new()
+    {
+        { null, false },
+        { "demo-parlement", false },
+        { "demo-platformbeheer", false },
+        { "demo-bemiddelaar", false },
+        { "demo-raadslid-41002", false },
+        { "demo-burgemeester-41002", false },
+        { $"demo-partner-{Voorbeeld.Kbo(4_000_002)}", false },
+        { "demo-gebiedsteam-REFREG07", false },
+        { "demo-rekenhof", true },
+        { "demo-audit-vlaanderen", true },
+        { "demo-raadslid-44021", true },
+        { "demo-burgemeester-44021", true },
+        { $"demo-partner-{Voorbeeld.Vereniging}", true },
+        { "demo-gebiedsteam-REFREG05", true },
+        { "demo-gouverneur-REFREG05", true },
+        { "demo-gemandateerde", true },
+        { "demo-regering", true },
+    };
+
+    /// <summary>Also of a public contract: a file can hold personal data.</summary>
+    [Theory]
+    [MemberData(nameof(Bewijslijst))]
+    public async Task Ziet_hij_bewijsstukken_alleen_als_hij_erbij_betrokken_is_of_toezicht_houdt(string? client, bool ziet) =>
+        Namen((await zaal.Vraag("{ bewijsstukken(first: 500) { nodes { gebiedscontractId } } }", client)).Veld("bewijsstukken", "gebiedscontractId")).ShouldBe(ziet ? "lopend" : "");
+
     [Theory]
     [MemberData(nameof(Contractenlijst))]
     public async Task Ziet_hij_de_contracten_die_hij_mag_zien_en_geen_andere(string? client, string verwacht)

@@ -22,39 +22,45 @@ namespace Gebiedswerking.Contracten.Opslag.Migraties
 
             NpgsqlModelBuilderExtensions.UseIdentityByDefaultColumns(modelBuilder);
 
-            modelBuilder.Entity("Gebiedswerking.Contracten.Opslag.Delegatierij", b =>
+            modelBuilder.Entity("Gebiedswerking.Contracten.Opslag.Bestandrij", b =>
                 {
-                    b.Property<Guid>("Id")
+                    b.Property<Guid>("Contract")
                         .HasColumnType("uuid")
-                        .HasColumnName("id");
+                        .HasColumnName("contract");
 
-                    b.Property<string>("Functie")
-                        .IsRequired()
-                        .HasMaxLength(40)
-                        .HasColumnType("character varying(40)")
-                        .HasColumnName("functie");
+                    b.Property<string>("Hash")
+                        .HasMaxLength(64)
+                        .HasColumnType("character varying(64)")
+                        .HasColumnName("hash");
 
-                    b.Property<string>("Gemeente")
-                        .IsRequired()
-                        .HasMaxLength(10)
-                        .HasColumnType("character varying(10)")
-                        .HasColumnName("gemeente");
-
-                    b.Property<string>("Persoon")
+                    b.Property<string>("GeuploadDoor")
                         .IsRequired()
                         .HasMaxLength(200)
                         .HasColumnType("character varying(200)")
-                        .HasColumnName("persoon");
+                        .HasColumnName("geupload_door");
 
-                    b.Property<DateOnly>("Tot")
-                        .HasColumnType("date")
-                        .HasColumnName("tot");
+                    b.Property<long>("Grootte")
+                        .HasColumnType("bigint")
+                        .HasColumnName("grootte");
 
-                    b.HasKey("Id");
+                    b.Property<byte[]>("Inhoud")
+                        .IsRequired()
+                        .HasColumnType("bytea")
+                        .HasColumnName("inhoud");
 
-                    b.HasIndex("Persoon", "Gemeente");
+                    b.Property<DateTimeOffset>("Tijdstip")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("tijdstip");
 
-                    b.ToTable("delegatie", (string)null);
+                    b.Property<string>("Type")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("character varying(100)")
+                        .HasColumnName("type");
+
+                    b.HasKey("Contract", "Hash");
+
+                    b.ToTable("bestand", (string)null);
                 });
 
             modelBuilder.Entity("Gebiedswerking.Contracten.Opslag.Fondsrij", b =>
@@ -197,45 +203,6 @@ namespace Gebiedswerking.Contracten.Opslag.Migraties
                     b.HasIndex("Dag");
 
                     b.ToTable("termijn", (string)null);
-                });
-
-            modelBuilder.Entity("Gebiedswerking.Contracten.Opslag.Zegelsleutelrij", b =>
-                {
-                    b.Property<string>("Kid")
-                        .HasMaxLength(43)
-                        .HasColumnType("character varying(43)")
-                        .HasColumnName("kid");
-
-                    b.Property<DateTimeOffset>("GeldigVan")
-                        .HasColumnType("timestamp with time zone")
-                        .HasColumnName("geldig_van");
-
-                    b.Property<DateTimeOffset?>("IngetrokkenOp")
-                        .HasColumnType("timestamp with time zone")
-                        .HasColumnName("ingetrokken_op");
-
-                    b.Property<int>("Nummer")
-                        .HasColumnType("integer")
-                        .HasColumnName("nummer");
-
-                    b.Property<byte[]>("Prive")
-                        .IsRequired()
-                        .HasMaxLength(1000)
-                        .HasColumnType("bytea")
-                        .HasColumnName("prive");
-
-                    b.Property<string>("Publiek")
-                        .IsRequired()
-                        .HasMaxLength(200)
-                        .HasColumnType("character varying(200)")
-                        .HasColumnName("publiek");
-
-                    b.HasKey("Kid");
-
-                    b.HasIndex("Nummer")
-                        .IsUnique();
-
-                    b.ToTable("zegelsleutel", (string)null);
                 });
 
             modelBuilder.Entity("Gebiedswerking.Fundament.Dossierlog.Bijlagerij", b =>

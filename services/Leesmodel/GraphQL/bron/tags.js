@@ -239,6 +239,17 @@ export const TagsPlugin = jsonPgSmartTags({
         ...opId("taak"),
         foreignKey: ["(gebiedscontract_id, partij_kbo) references partij (gebiedscontract_id, kbo)|@fieldName partij|@foreignFieldName taken"],
       }),
+      "lees.bewijsstuk": kind({
+        foreignKey: ["(gebiedscontract_id, mijlpaal_id) references mijlpaal (gebiedscontract_id, id)|@fieldName mijlpaal|@foreignFieldName bewijsstukken"],
+      }),
+      "lees.papieren_handtekening": {
+        tags: {
+          foreignKey: [
+            "(gebiedscontract_id) references gebiedscontract (id)|@fieldName gebiedscontract|@foreignFieldName papierenHandtekeningen",
+            "(gebiedscontract_id, partij_kbo) references partij (gebiedscontract_id, kbo)|@fieldName partij|@foreignFieldName papierenHandtekeningen",
+          ],
+        },
+      },
       "lees.toelichting": kind({
         foreignKey: [
           "(gebiedscontract_id, partij_kbo) references partij (gebiedscontract_id, kbo)|@fieldName partij|@foreignFieldName toelichtingen",

@@ -15,6 +15,8 @@ internal sealed class MijlpaalWerdAanvaardProjectie(LeesmodelDb db) : IReactie<M
             where gebiedscontract_id = $1 and id = $2
             """,
             Waarde.Id(aanvaard.Contract), Waarde.Id(aanvaard.Mijlpaal.Waarde), Waarde.Geld(aanvaard.Bedrag), Waarde.Tijd(bericht.Regel.Tijdstip));
+        Toelichting.Voeg(db.Lot, bericht.Regel, aanvaard.Contract, Toelichtingsoort.Aanvaarding, aanvaard.Mijlpaal);
+        Beoordelingsfeiten.Beoordeeld(db.Lot, bericht.Regel, aanvaard.Contract, aanvaard.Mijlpaal);
         Feiten.Aanvaard(db.Lot, bericht.Regel, aanvaard.Contract, aanvaard.Mijlpaal, aanvaard.Bedrag);
         return Task.CompletedTask;
     }

@@ -8,14 +8,16 @@ internal sealed class MijlpaalWerdGerapporteerdProjectie(LeesmodelDb db) : IReac
 {
     public Task Verwerk(Ontvangen<MijlpaalWerdGerapporteerd> bericht, CancellationToken stop)
     {
-        var (contract, mijlpaal, bedrag) = bericht.Gebeurtenis;
+        var (contract, mijlpaal, bedrag, bewijs, _) = bericht.Gebeurtenis;
         db.Lot.VoegVerplicht(
             """
-            update lees.mijlpaal set status = 'Gerapporteerd', gerapporteerd_bedrag = $3, gerapporteerd_op = $4, ondertekend_op = null
+            update lees.mijlpaal set status = 'Gerapporteerd', gerapporteerd_bedrag = $3, gerapporteerd_op = $4, ondertekend_op = null,
+              te_beoordelen_voor = null
             where gebiedscontract_id = $1 and id = $2
             """,
             Waarde.Id(contract), Waarde.Id(mijlpaal.Waarde), Waarde.Geld(bedrag), Waarde.Tijd(bericht.Regel.Tijdstip));
-        Toelichting.Voeg(db.Lot, bericht.Regel, contract, Toelichtingsoort.Verslag, mijlpaal);
+        Toelichting.Voeg(db.Lot, bericht.Regel, contract, Toelichtingsoort.Verslag, mijlpaal, veld: "tekst");
+        Bewijs.Voeg(db.Lot, bericht.Regel, contract, mijlpaal, bewijs ?? []);
         return Task.CompletedTask;
     }
 }

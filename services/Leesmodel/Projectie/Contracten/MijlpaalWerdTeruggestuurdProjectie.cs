@@ -16,6 +16,7 @@ internal sealed class MijlpaalWerdTeruggestuurdProjectie(LeesmodelDb db) : IReac
         db.Lot.Voeg(
             "update lees.handtekening set vervallen_op = $3 where gebiedscontract_id = $1 and mijlpaal_id = $2 and vervallen_op is null",
             Waarde.Id(contract), Waarde.Id(mijlpaal.Waarde), Waarde.Tijd(bericht.Regel.Tijdstip));
+        Beoordelingsfeiten.Beoordeeld(db.Lot, bericht.Regel, contract, mijlpaal);
         Toelichting.Voeg(db.Lot, bericht.Regel, contract, Toelichtingsoort.Terugsturing, mijlpaal);
         return Task.CompletedTask;
     }

@@ -15,14 +15,15 @@ internal enum Toelichtingsoort
     Taak,
     Weigering,
     Voorwaarde,
+    Aanvaarding,
 }
 
 /// <summary>The free text of people that came with an event, as far as it was not erased.</summary>
 internal static class Toelichting
 {
-    public static void Voeg(Lot lot, Regel regel, Guid contract, Toelichtingsoort soort, MijlpaalId? mijlpaal = null, KboNummer? partij = null)
+    public static void Voeg(Lot lot, Regel regel, Guid contract, Toelichtingsoort soort, MijlpaalId? mijlpaal = null, KboNummer? partij = null, string? veld = null)
     {
-        foreach (var (veld, tekst) in Ketting.Velden(regel.Bijlage))
+        foreach (var (naam, tekst) in Ketting.Velden(regel.Bijlage).Where(v => veld is null || v.Key == veld))
         {
             lot.VoegVerplicht(
                 """
@@ -32,7 +33,7 @@ internal static class Toelichting
                 where c.id = $1
                 on conflict (gebiedscontract_id, versie, veld) do update set tekst = excluded.tekst
                 """,
-                Waarde.Id(contract), Waarde.Geheel(regel.Versie), Waarde.Tekst(veld), Waarde.Id(mijlpaal?.Waarde), Waarde.Kbo(partij),
+                Waarde.Id(contract), Waarde.Geheel(regel.Versie), Waarde.Tekst(naam), Waarde.Id(mijlpaal?.Waarde), Waarde.Kbo(partij),
                 Waarde.Keuze(soort), Waarde.Tekst(tekst), Waarde.Tijd(regel.Tijdstip));
         }
     }
