@@ -3,6 +3,7 @@ using Gebiedswerking.Berichten.Fondsen;
 using Gebiedswerking.Berichten.Programmas;
 using Gebiedswerking.Contracten.Gebiedscontracten;
 using Gebiedswerking.Contracten.Mijlpalen;
+using Gebiedswerking.Contracten.Naleving;
 using Gebiedswerking.Contracten.Ondertekening;
 using Gebiedswerking.Contracten.Opslag;
 using Gebiedswerking.Contracten.Taken;
@@ -27,4 +28,5 @@ return await dienst.Start(api =>
     AanvaardMijlpaal.Map(api);
     StuurMijlpaalTerug.Map(api);
     HandelTaakAf.Map(api);
+    api.MapNaleving();
 });

@@ -76,7 +76,10 @@ public sealed partial class Gebiedscontract
             if (verbintenis.Mijlpalen.FirstOrDefault(m => m.Id == id) is { } afspraak)
             {
                 return new Mijlpaal(afspraak, Partij(verbintenis.Verantwoordelijke),
-                    afspraak.Beoordelaar is { } kbo ? Partij(kbo) : null, _staat.Mijlpalen.First(m => m.Id == id), verbintenis.Middelen is Middelenbron.Fonds);
+                    afspraak.Beoordelaar is { } kbo ? Partij(kbo) : null, _staat.Mijlpalen.First(m => m.Id == id), verbintenis.Middelen is Middelenbron.Fonds)
+                {
+                    Bevroren = IsBevroren(verbintenis.Id),
+                };
             }
         }
 
@@ -96,7 +99,7 @@ public sealed partial class Gebiedscontract
 
     private void RondAf(Moment moment)
     {
-        if (_staat.Mijlpalen.All(m => Mijlpaal(m.Id).IsAf))
+        if (!HeeftOpenGeschil && _staat.Mijlpalen.All(m => Mijlpaal(m.Id).IsAf))
         {
             Gebeurt(new ContractWerdAfgerond(Id, moment.Vandaag));
         }

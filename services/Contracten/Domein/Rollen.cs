@@ -35,4 +35,7 @@ public static class Rollen
 
     /// <summary>Private or civil-society party.</summary>
     public const string Partner = "partner";
+
+    /// <summary>External expert in a dispute.</summary>
+    public const string Bemiddelaar = "bemiddelaar";
 }
