@@ -5,6 +5,7 @@ using Gebiedswerking.Contracten.Avenanten;
 using Gebiedswerking.Contracten.Bewijs;
 using Gebiedswerking.Contracten.Gebiedscontracten;
 using Gebiedswerking.Contracten.Mijlpalen;
+using Gebiedswerking.Contracten.Naleving;
 using Gebiedswerking.Contracten.Ondertekening;
 using Gebiedswerking.Contracten.Opslag;
 using Gebiedswerking.Contracten.Opstelling;
@@ -27,4 +28,5 @@ return await dienst.Start(api =>
     HandelTaakAf.Map(api);
     api.MapAvenanten();
     api.MapBewijs();
+    api.MapNaleving();
 });

@@ -5,7 +5,7 @@ using Microsoft.AspNetCore.Authorization;
 namespace Gebiedswerking.Contracten;
 
 /// <summary>Which roles may call which use case; for whom they act is checked in the contract itself.</summary>
-public static class Recht
+public static partial class Recht
 {
     /// <summary>Draft, change, offer and withdraw contracts.</summary>
     public static readonly AuthorizationPolicy ContractBeheren = Toegangsregel.Voor(Rollen.Gebiedsteam);

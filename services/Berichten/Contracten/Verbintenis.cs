@@ -8,9 +8,11 @@ namespace Gebiedswerking.Berichten.Contracten;
 /// <param name="Bedrag">Amount in euro; equals the sum of its mijlpalen.</param>
 /// <param name="Mijlpalen">Its milestones, at least one.</param>
 /// <param name="Middelen">Where its money comes from; null: the own means of partijen.</param>
+/// <param name="HangtAfVan">The other verbintenissen of the contract without which it cannot be kept; null when there are none.</param>
 public sealed record Verbintenis(
     VerbintenisId Id, KboNummer Verantwoordelijke, Verbintenissoort Soort, string Omschrijving, Bedrag Bedrag,
-    IReadOnlyList<Mijlpaalafspraak> Mijlpalen, Middelenbron? Middelen = null);
+    IReadOnlyList<Mijlpaalafspraak> Mijlpalen, Middelenbron? Middelen = null,
+    IReadOnlyList<VerbintenisId>? HangtAfVan = null);
 
 /// <summary>Identity of a verbintenis.</summary>
 /// <param name="Waarde">Bare value.</param>

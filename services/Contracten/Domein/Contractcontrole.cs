@@ -54,7 +54,7 @@ public sealed partial class Contractcontrole
         var regios = LeesRegios();
         LeesTermijn();
         _partijen = LeesPartijen();
-        var verbintenissen = LeesVerbintenissen();
+        var verbintenissen = MetAfhankelijkheden(LeesVerbintenissen());
         var financiering = LeesFinanciering();
         ControleerSommen();
         var programma = LeesMiddelen();

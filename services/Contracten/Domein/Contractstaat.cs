@@ -26,6 +26,9 @@ public sealed record Contractstaat(
     /// <summary>Signatures on paper that wait for a second person.</summary>
     public IReadOnlyList<PapierenHandtekening> Papieren { get; init; } = [];
 
+    /// <summary>Promises that were not kept; null: nothing happened.</summary>
+    public Nalevingstaat? Naleving { get; init; }
+
     /// <summary>The state of a contract to which nothing happened yet.</summary>
     public static Contractstaat Leeg { get; } =
         new(Contractstatus.Ontwerp, new Contractinhoud("", [], default, default, [], [], [], false), null, [], [], [], null, null);

@@ -46,9 +46,11 @@ public sealed record Partijvoorstel(
 /// <param name="Mijlpalen">Its milestones.</param>
 /// <param name="Id">Only when an earlier version of the draft has it: keeps its identity.</param>
 /// <param name="Middelen">Where its money comes from; left out: the own means of partijen.</param>
+/// <param name="HangtAfVan">The other verbintenissen without which it cannot be kept, by their place in the list, from 1.</param>
 public sealed record Verbintenisvoorstel(
     string? Verantwoordelijke = null, Verbintenissoort? Soort = null, string? Omschrijving = null, Bedrag? Bedrag = null,
-    IReadOnlyList<Mijlpaalvoorstel?>? Mijlpalen = null, Guid? Id = null, Middelenbron? Middelen = null);
+    IReadOnlyList<Mijlpaalvoorstel?>? Mijlpalen = null, Guid? Id = null, Middelenbron? Middelen = null,
+    IReadOnlyList<int?>? HangtAfVan = null);
 
 /// <summary>A milestone.</summary>
 /// <param name="Omschrijving">What must be reached.</param>

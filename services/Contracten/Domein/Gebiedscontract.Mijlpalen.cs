@@ -102,7 +102,10 @@ public sealed partial class Gebiedscontract
             if (verbintenis.Mijlpalen.FirstOrDefault(m => m.Id == id) is { } afspraak)
             {
                 return new Mijlpaal(afspraak, Partij(verbintenis.Verantwoordelijke),
-                    afspraak.Beoordelaar is { } kbo ? Partij(kbo) : null, _staat.Mijlpalen.First(m => m.Id == id), verbintenis.Middelen is Middelenbron.Fonds);
+                    afspraak.Beoordelaar is { } kbo ? Partij(kbo) : null, _staat.Mijlpalen.First(m => m.Id == id), verbintenis.Middelen is Middelenbron.Fonds)
+                {
+                    Bevroren = IsBevroren(verbintenis.Id),
+                };
             }
         }
 
@@ -122,8 +125,8 @@ public sealed partial class Gebiedscontract
 
     private void RondAf(Moment moment)
     {
-        // an open avenant may add a milestone: only its end tells whether something is left to be done
-        if (_staat.Avenanten.Open is null && _staat.Mijlpalen.All(m => Mijlpaal(m.Id).IsAf))
+        // an open avenant or dispute may add something: only its end tells whether something is left to be done
+        if (_staat.Avenanten.Open is null && !HeeftOpenGeschil && _staat.Mijlpalen.All(m => Mijlpaal(m.Id).IsAf))
         {
             Gebeurt(new ContractWerdAfgerond(Id, moment.Vandaag));
         }

@@ -19,6 +19,7 @@ public sealed partial class Gebiedscontract
     [
         .. Ingangstermijn(),
         .. Ondertekentermijn(),
+        .. Hersteltermijnen(),
     ];
 
     /// <summary>Does what the days up to and including this one bring, oldest first; one can take another away.</summary>
@@ -43,6 +44,9 @@ public sealed partial class Gebiedscontract
                 break;
             case Termijnsoort.Ondertekening:
                 VerstrijkOndertekentermijn();
+                break;
+            case Termijnsoort.Herstel:
+                OverschrijdHersteltermijn(new(termijn.Sleutel));
                 break;
             default:
                 throw new InvalidOperationException($"nothing was agreed for {termijn.Soort}");
@@ -78,4 +82,7 @@ public enum Termijnsoort
 
     /// <summary>An offered contract can be signed no longer.</summary>
     Ondertekening,
+
+    /// <summary>The time to repair is over; the key is the ingebrekestelling.</summary>
+    Herstel,
 }

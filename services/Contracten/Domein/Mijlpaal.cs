@@ -15,6 +15,9 @@ public sealed record Mijlpaal(
     private static readonly Hoedanigheid[] Beoordelaars =
         [Hoedanigheid.Burgemeester, Hoedanigheid.AlgemeenDirecteur, Hoedanigheid.Gemandateerde, Hoedanigheid.GemachtigdePersoon];
 
+    /// <summary>Does it stand still because of a dispute?</summary>
+    public bool Bevroren { get; init; }
+
     /// <summary>Does the fund pay it? What was accepted for nothing is not paid.</summary>
     public bool WordtBetaald => UitFonds && (Stand.Aanvaard ?? Stand.Gerapporteerd) > Bedrag.Nul;
 
@@ -36,6 +39,11 @@ public sealed record Mijlpaal(
         if (Mijlpaalverloop.Weigering(Stand.Status, opdracht) is { } code)
         {
             throw Fout.Status(code);
+        }
+
+        if (Bevroren && opdracht is not Mijlpaalopdracht.Betalen)
+        {
+            throw Fout.VerbintenisBevroren(); // a payment is no command: the bank paid what was accepted before
         }
     }
 

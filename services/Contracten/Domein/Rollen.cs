@@ -41,4 +41,7 @@ public static class Rollen
 
     /// <summary>Auditor of the local side.</summary>
     public const string AuditVlaanderen = "audit-vlaanderen";
+
+    /// <summary>External expert in a dispute.</summary>
+    public const string Bemiddelaar = "bemiddelaar";
 }

@@ -38,6 +38,20 @@ public sealed class Rollen(Werking werking)
         ["/papieren-handtekening"] = ["gebiedsteam", "gemeentemedewerker", "algemeen-directeur", "burgemeester", "voorzitter-gemeenteraad", "partner"],
         ["/papieren-handtekening/x/bevestiging"] = ["gebiedsteam", "gemeentemedewerker", "algemeen-directeur", "burgemeester", "voorzitter-gemeenteraad", "partner"],
         ["/mijlpalen/x/aanvaarding"] = ["gebiedsteam", "burgemeester", "algemeen-directeur", "gemandateerde", "partner"],
+        ["/ingebrekestellingen"] = ["gebiedsteam", "voorzitter-gemeenteraad", "burgemeester", "algemeen-directeur", "gemandateerde", "partner"],
+        ["/ingebrekestellingen/x/herstelmelding"] = ["gemeentemedewerker", "burgemeester", "algemeen-directeur", "gemandateerde", "partner"],
+        ["/ingebrekestellingen/x/herstel"] = ["gebiedsteam", "voorzitter-gemeenteraad", "burgemeester", "algemeen-directeur", "gemandateerde", "partner"],
+        ["/geschillen"] = ["gebiedsteam", "voorzitter-gemeenteraad", "burgemeester", "algemeen-directeur", "gemandateerde", "partner"],
+        ["/geschillen/x/bemiddelaars"] = ["regering", "gebiedsteam", "voorzitter-gemeenteraad", "burgemeester", "algemeen-directeur", "gemandateerde", "partner"],
+        ["/geschillen/x/bemiddelaars/y/aanvaarding"] = ["voorzitter-gemeenteraad", "burgemeester", "algemeen-directeur", "gemandateerde", "partner"],
+        ["/geschillen/x/bemiddelaars/y/weigering"] = ["voorzitter-gemeenteraad", "burgemeester", "algemeen-directeur", "gemandateerde", "partner"],
+        ["/geschillen/x/voorstellen"] = ["bemiddelaar"],
+        ["/geschillen/x/vergelijk"] = ["bemiddelaar", "voorzitter-gemeenteraad", "burgemeester", "algemeen-directeur", "gemandateerde", "partner"],
+        ["/geschillen/x/vergelijk/aanvaarding"] = ["voorzitter-gemeenteraad", "burgemeester", "algemeen-directeur", "gemandateerde", "partner"],
+        ["/geschillen/x/mislukking"] = ["bemiddelaar"],
+        ["/rechtsgangen"] = ["gebiedsteam", "voorzitter-gemeenteraad", "burgemeester", "algemeen-directeur", "gemandateerde", "partner"],
+        ["/rechtsgangen/x/uitspraak"] = ["gebiedsteam", "voorzitter-gemeenteraad", "burgemeester", "algemeen-directeur", "gemandateerde", "partner"],
+        ["/kennisnames"] = ["voorzitter-gemeenteraad", "algemeen-directeur"],
         ["/mijlpalen/x/terugsturing"] = ["gebiedsteam", "burgemeester", "algemeen-directeur", "gemandateerde", "partner"],
     };
 
@@ -47,7 +61,7 @@ public sealed class Rollen(Werking werking)
     [MemberData(nameof(Adressen))]
     public async Task Komen_alleen_binnen_waar_ze_horen(string deur)
     {
-        var pad = deur.Length == 0 ? "" : $"/{Guid.Empty}{deur.Replace("/x/", $"/{Guid.Empty}/", StringComparison.Ordinal)}";
+        var pad = deur.Length == 0 ? "" : $"/{Guid.Empty}{deur.Replace("/x/", $"/{Guid.Empty}/", StringComparison.Ordinal).Replace("/y/", $"/{Guid.Empty}/", StringComparison.Ordinal)}";
         (await werking.Post(null, pad, "{}")).Moet(401);
         foreach (var client in Alle)
         {

@@ -2,13 +2,24 @@ namespace Gebiedswerking.Identiteit.Tests.Als_een_client_een_token_vraagt;
 
 public sealed class Demo_client(Identiteitssituatie situatie) : IClassFixture<Identiteitssituatie>
 {
+    /// <summary>External, so of no government and no partij.</summary>
+    [Theory]
+    [InlineData("bemiddelaar")]
+    [InlineData("bemiddelaar-2")]
+    public async Task is_als_bemiddelaar_van_geen_overheid(string naam)
+    {
+        var (_, wie) = await situatie.KijkIn(await situatie.Token($"demo-{naam}"));
+
+        wie.Tekst("rol").ShouldBe("bemiddelaar");
+        wie.Tekst("organisatie").ShouldBe("0400999978");
+    }
+
     [Theory]
     [InlineData("regering")]
     [InlineData("gemandateerde")]
     [InlineData("parlement")]
     [InlineData("rekenhof")]
     [InlineData("audit-vlaanderen")]
-    [InlineData("bemiddelaar")]
     [InlineData("platformbeheer")]
     public async Task draagt_zijn_rol_bij_de_vlaamse_overheid(string rol)
     {

@@ -2,6 +2,7 @@ import { isKbo } from './kbo.mjs';
 
 // The Flemish government as a whole, in the Flemish register of organisations.
 const VLAAMSE_OVERHEID = 'OVO000001';
+const BEMIDDELINGSBUREAU = '0400999978';
 const REFERENTIEREGIOS = Array.from({ length: 15 }, (_, i) => `REFREG${String(i + 1).padStart(2, '0')}`);
 
 const VLAAMS = {
@@ -10,7 +11,6 @@ const VLAAMS = {
   parlement: 'Medewerker van het Vlaams Parlement',
   rekenhof: 'Auditor van het Rekenhof',
   'audit-vlaanderen': 'Auditor van Audit Vlaanderen',
-  bemiddelaar: 'Bemiddelaar',
   platformbeheer: 'Platformbeheerder',
 };
 const REGIONAAL = {
@@ -33,7 +33,7 @@ const GEMEENTELIJK = {
 export function maakDemo(gemeenten) {
   return (naam) => {
     const rest = /^demo-(.+)$/.exec(naam ?? '')?.[1];
-    return rest && (vlaams(rest) ?? regionaal(rest) ?? gemeentelijk(rest, gemeenten) ?? partner(rest));
+    return rest && (vlaams(rest) ?? bemiddelaar(rest) ?? regionaal(rest) ?? gemeentelijk(rest, gemeenten) ?? partner(rest));
   };
 }
 
@@ -41,6 +41,11 @@ export function maakDemo(gemeenten) {
 function vlaams(naam) {
   const rol = naam.replace(/^(gemandateerde)-[2-9]$/, '$1');
   return Object.hasOwn(VLAAMS, rol) ? { rol, organisatie: VLAAMSE_OVERHEID, functie: VLAAMS[rol] } : undefined;
+}
+
+// External, so of no government: an invented office. A dispute can have more than one: demo-bemiddelaar-2 to -9.
+function bemiddelaar(naam) {
+  return /^bemiddelaar(-[2-9])?$/.test(naam) ? { rol: 'bemiddelaar', organisatie: BEMIDDELINGSBUREAU, functie: 'Bemiddelaar' } : undefined;
 }
 
 function regionaal(rest) {
