@@ -16,6 +16,7 @@ public static partial class Recht
     /// <summary>Sign a contract.</summary>
     public static readonly AuthorizationPolicy ContractOndertekenen = Toegangsregel.Voor(
         Rollen.VoorzitterGemeenteraad, Rollen.Burgemeester, Rollen.AlgemeenDirecteur, Rollen.Gemandateerde, Rollen.Partner,
+        Rollen.Minister, Rollen.VoorzitterProvincieraad, Rollen.Provinciegriffier,
         Rollen.Gemeentemedewerker, Rollen.Raadslid); // these two only under a delegation
 
     /// <summary>Report a milestone.</summary>
@@ -24,7 +25,8 @@ public static partial class Recht
 
     /// <summary>Sign a milestone.</summary>
     public static readonly AuthorizationPolicy MijlpaalOndertekenen = Toegangsregel.Voor(
-        Rollen.Burgemeester, Rollen.AlgemeenDirecteur, Rollen.Gemandateerde, Rollen.Partner, Rollen.Gemeentemedewerker, Rollen.Raadslid);
+        Rollen.Burgemeester, Rollen.AlgemeenDirecteur, Rollen.Gemandateerde, Rollen.Partner, Rollen.Provinciegriffier,
+        Rollen.Gemeentemedewerker, Rollen.Raadslid);
 
     /// <summary>Delegate the own signature for a gemeente, or end that.</summary>
     public static readonly AuthorizationPolicy Delegeren = Toegangsregel.Voor(

@@ -32,7 +32,7 @@ public sealed partial class Gebiedscontract
 
     // Who acts for the Vlaamse overheid under a mandatering, is in its collective that day.
     private void EisCollectief(Contractpartij partij, Betrokkene wie, BekendeMandatering? mandatering, Moment moment) =>
-        Eis(partij.Soort is not Partijsoort.VlaamseOverheid || Inhoud.Mandatering is not { } nodig
+        Eis(partij.BeslissendOrgaan is not BeslissendOrgaan.Mandatering || Inhoud.Mandatering is not { } nodig
             || (mandatering?.Id == nodig && mandatering.Dekt(wie.Persoon, moment.Vandaag)), Fout.TekentBuitenMandatering());
 
     private void Pas(ContractWerdGeweigerd g) => WordtOntwerp();

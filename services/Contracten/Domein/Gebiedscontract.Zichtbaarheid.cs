@@ -14,7 +14,7 @@ public sealed partial class Gebiedscontract
     /// <summary>Does this person know of it without its being public? Then also of how it came about.</summary>
     public bool IsVanBinnen(Betrokkene wie) => wie.Rol switch
     {
-        Rollen.Regering or Rollen.Gemandateerde => true,
+        Rollen.Regering or Rollen.Gemandateerde or Rollen.Minister => true,
         Rollen.Gebiedsteam or Rollen.Gouverneur => wie.HeeftEenVan(Inhoud.Referentieregios),
         Rollen.Raadslid => Hash is not null && IsPartij(wie),
         _ => IsPartij(wie),

@@ -115,7 +115,9 @@ public sealed partial class Gebiedscontract : Dossier, IMetMomentopname<Contract
         EisStatus(Contractopdracht.InWerkingTreden);
         Eis(OpenVoorwaarden.Count == 0, Fout.VoorwaardenOpen());
         Eis(Inhoud.Ingangsdatum <= moment.Vandaag, Fout.IngangsdatumNietBereikt(Inhoud.Ingangsdatum));
-        Gebeurt(new ContractTradInWerking(Id, EersteDag));
+        var eersteDag = EersteDag;
+        Gebeurt(new ContractTradInWerking(Id, eersteDag));
+        ZetSteuntaken(eersteDag);
     }
 
     /// <summary>Withdraws the contract before it is in force.</summary>
@@ -128,7 +130,7 @@ public sealed partial class Gebiedscontract : Dossier, IMetMomentopname<Contract
 
     private void EisVisum(Contractpartij partij)
     {
-        if (partij.Soort is Partijsoort.Gemeente && Betaalt(partij))
+        if ((partij.Soort is Partijsoort.Gemeente or Partijsoort.Ocmw) && Betaalt(partij))
         {
             Eis(Visum(partij) is not null, Fout.VisumOntbreekt());
             Eis(Visum(partij) is not Berichten.Contracten.Visum.Geweigerd, Fout.VisumGeweigerd());

@@ -52,7 +52,7 @@ internal static class Handtekeningen
 
     /// <summary>The function in which this person signs under a rule: that of a valid delegation, or else the own one.</summary>
     public static Hoedanigheid Functie(Ondertekenregel regel, Betrokkene wie, Vervanging? vervangt = null) =>
-        (vervangt is null ? wie.Hoedanigheid : vervangt.Functie) is { } functie && regel.Hoedanigheden.Contains(functie)
+        (vervangt is null ? Ondertekenregels.Functie(regel, wie.Rol) : vervangt.Functie) is { } functie && regel.Hoedanigheden.Contains(functie)
             ? functie : throw Fout.TekentNiet(regel.Hoedanigheden);
 
     /// <summary>Has every function that must sign, signed?</summary>

@@ -44,4 +44,13 @@ public static class Rollen
 
     /// <summary>External expert in a dispute.</summary>
     public const string Bemiddelaar = "bemiddelaar";
+
+    /// <summary>Flemish minister.</summary>
+    public const string Minister = "minister";
+
+    /// <summary>Voorzitter van de provincieraad.</summary>
+    public const string VoorzitterProvincieraad = "voorzitter-provincieraad";
+
+    /// <summary>Provinciegriffier.</summary>
+    public const string Provinciegriffier = "provinciegriffier";
 }
