@@ -39,6 +39,7 @@ public sealed class De_gebeurtenissen
         new ContractWerdAfgerond(Id, Voorbeeld.Nu.Vandaag),
         new TaakWerdGezet(Id, Voorbeeld.Nummer(9), Taaksoort.GevolgBeslissen, Taakhouder.Gemandateerde, Voorbeeld.Nummer(1), Voorbeeld.Antwerpen,
             Voorbeeld.Eur("1234.5"), new(2027, 3, 1)),
+        new PartijWerdOpgevolgd(Id, Voorbeeld.Antwerpen, Voorbeeld.Kbo(4000001), "Nieuwstad", "11901", new(2027, 1, 1), Voorbeeld.Nummer(77)),
         new TaakWerdAfgehandeld(Id, Voorbeeld.Nummer(9), "persoon"),
     }.ToDictionary(g => g.GetType().Name);
 

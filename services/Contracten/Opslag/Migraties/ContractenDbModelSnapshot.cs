@@ -22,6 +22,24 @@ namespace Gebiedswerking.Contracten.Opslag.Migraties
 
             NpgsqlModelBuilderExtensions.UseIdentityByDefaultColumns(modelBuilder);
 
+            modelBuilder.Entity("Gebiedswerking.Contracten.Opslag.Contractpartijrij", b =>
+                {
+                    b.Property<Guid>("Contract")
+                        .HasColumnType("uuid")
+                        .HasColumnName("contract");
+
+                    b.Property<string>("Kbo")
+                        .HasMaxLength(10)
+                        .HasColumnType("character varying(10)")
+                        .HasColumnName("kbo");
+
+                    b.HasKey("Contract", "Kbo");
+
+                    b.HasIndex("Kbo");
+
+                    b.ToTable("contractpartij", (string)null);
+                });
+
             modelBuilder.Entity("Gebiedswerking.Contracten.Opslag.Fondsrij", b =>
                 {
                     b.Property<Guid>("Id")
@@ -107,6 +125,44 @@ namespace Gebiedswerking.Contracten.Opslag.Migraties
                     b.HasKey("Id");
 
                     b.ToTable("mandatering", (string)null);
+                });
+
+            modelBuilder.Entity("Gebiedswerking.Contracten.Opslag.Opvolgingrij", b =>
+                {
+                    b.Property<string>("Oud")
+                        .HasMaxLength(10)
+                        .HasColumnType("character varying(10)")
+                        .HasColumnName("oud");
+
+                    b.Property<Guid>("Fusie")
+                        .HasColumnType("uuid")
+                        .HasColumnName("fusie");
+
+                    b.Property<DateOnly>("Ingangsdatum")
+                        .HasColumnType("date")
+                        .HasColumnName("ingangsdatum");
+
+                    b.Property<string>("Naam")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("naam");
+
+                    b.Property<string>("Nieuw")
+                        .IsRequired()
+                        .HasMaxLength(10)
+                        .HasColumnType("character varying(10)")
+                        .HasColumnName("nieuw");
+
+                    b.Property<string>("Nis")
+                        .IsRequired()
+                        .HasMaxLength(5)
+                        .HasColumnType("character varying(5)")
+                        .HasColumnName("nis");
+
+                    b.HasKey("Oud");
+
+                    b.ToTable("opvolging", (string)null);
                 });
 
             modelBuilder.Entity("Gebiedswerking.Contracten.Opslag.Programmarij", b =>
