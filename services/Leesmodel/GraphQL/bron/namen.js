@@ -36,6 +36,7 @@ const MEERVOUD = Object.freeze({
   overlegmoment: "overlegmomenten",
   parlementairmoment: "parlementaireMomenten",
   partij: "partijen",
+  partijopvolging: "partijopvolgingen",
   platform: "platformen",
   platformgebied: "platformgebieden",
   platformregio: "platformregios",

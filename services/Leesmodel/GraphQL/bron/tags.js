@@ -229,6 +229,9 @@ export const TagsPlugin = jsonPgSmartTags({
           "(gebiedscontract_id, mijlpaal_id) references mijlpaal (gebiedscontract_id, id)|@fieldName mijlpaal|@foreignFieldName handtekeningen",
         ],
       }),
+      "lees.partijopvolging": kind({
+        foreignKey: ["(gebiedscontract_id, nieuw_kbo) references partij (gebiedscontract_id, kbo)|@fieldName opvolger|@foreignFieldName voorgangers"],
+      }),
       "lees.taak": kind({
         ...opId("taak"),
         foreignKey: ["(gebiedscontract_id, partij_kbo) references partij (gebiedscontract_id, kbo)|@fieldName partij|@foreignFieldName taken"],
