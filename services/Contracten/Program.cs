@@ -14,7 +14,7 @@ using Gebiedswerking.Contracten.Termijnen;
 using Gebiedswerking.Fundament;
 
 var dienst = Dienst.Maak<ContractenDb>("contracten", args).Geeft<ContractenBlok>().Luistert<ProgrammasBlok>().Luistert<FondsenBlok>().MetBewijs();
-dienst.Services.AddSingleton<Ondertekendienst>().AddHostedService<Ondertekeninstelling>().AddHostedService<Termijnwerker>().VoegMijlpalenToe();
+dienst.Services.AddSingleton<Ondertekendienst>().AddHostedService<Ondertekeninstelling>().AddHostedService<Termijnwerker>().AddHostedService<Fusiewerker>().VoegMijlpalenToe();
 return await dienst.Start(api =>
 {
     StelContractOp.Map(api);

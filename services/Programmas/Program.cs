@@ -14,6 +14,7 @@ dienst.Taak("laad-gebieden", LaadGebieden.Voer);
 return await dienst.Start(api =>
 {
     GeefKaart.Map(api);
+    FuseerGemeenten.Map(api);
     VerleenMandatering.Map(api);
     WieBenIk.Map(api);
     RichtPlatformOp.Map(api);

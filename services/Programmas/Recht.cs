@@ -10,6 +10,9 @@ public static class Recht
     /// <summary>Record a collective decision that mandates officials.</summary>
     public static readonly AuthorizationPolicy MandateringVerlenen = Toegangsregel.Voor(Rollen.Regering);
 
+    /// <summary>Record that gemeenten merge.</summary>
+    public static readonly AuthorizationPolicy FusieRegistreren = Toegangsregel.Voor(Rollen.Regering);
+
     /// <summary>Set up platforms, invite and record meetings.</summary>
     public static readonly AuthorizationPolicy PlatformBeheren = Toegangsregel.Voor(Rollen.Gebiedsteam);
 

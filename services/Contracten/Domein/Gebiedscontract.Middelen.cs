@@ -69,7 +69,7 @@ public sealed partial class Gebiedscontract
         var verbintenissen = Inhoud.Verbintenissen.Where(v => v.Middelen is Middelenbron.Fonds).ToList();
         var eersteDag = moment.Vandaag > Inhoud.Ingangsdatum ? moment.Vandaag : Inhoud.Ingangsdatum;
         Gebeurt(new ReserveringWerdGevraagd(
-            Id, Inhoud.Fonds!.Value, Inhoud.Mandatering!.Value, Poging + 1, Contracttekst.Van(Id, Inhoud).Hash,
+            Id, Inhoud.Fonds!.Value, Inhoud.Mandatering!.Value, Poging + 1, Contracttekst.Van(Id, Tekstinhoud).Hash,
             [new Jaardeel(eersteDag.Year, Bedrag.Som(verbintenissen.Select(v => v.Bedrag)))],
             [.. from v in verbintenissen from m in v.Mijlpalen where m.Bedrag > Bedrag.Nul select new Fondsmijlpaal(m.Id, v.Verantwoordelijke, m.Bedrag)],
             Inhoud.Referentieregios, Inhoud.Einddatum, Inhoud.Voorbeeld));
@@ -78,7 +78,7 @@ public sealed partial class Gebiedscontract
     private void Pas(ReserveringWerdGevraagd g) =>
         _staat = _staat with { Status = Contractstatus.WachtOpMiddelen, Aanvraag = new Middelenaanvraag(g.Poging, g.Hash) };
 
-    private void Pas(ContractWerdTeruggezetNaarOntwerp g) => _staat = _staat with { Status = Contractstatus.Ontwerp };
+    private void Pas(ContractWerdTeruggezetNaarOntwerp g) => _staat = _staat with { Status = Contractstatus.Ontwerp, Tekst = null };
 
     private void Pas(MijlpaalWerdBetaald g) => PasMijlpaal(g.Mijlpaal, m => m with { Status = Mijlpaalstatus.Betaald });
 }

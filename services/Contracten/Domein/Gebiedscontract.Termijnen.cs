@@ -56,12 +56,12 @@ public sealed partial class Gebiedscontract
     private IEnumerable<Termijn> Ingangstermijn() =>
         Status is Contractstatus.Ondertekend && OpenVoorwaarden.Count == 0 ? [new Termijn(Termijnsoort.Ingang, Id, Inhoud.Ingangsdatum)] : [];
 
-    /// <summary>As the one of every dossier, and remembers which deadlines there were.</summary>
+    /// <summary>As the one of every dossier, and remembers which deadlines and partijen there were.</summary>
     private new void Gebeurt(IGebeurtenis gebeurtenis, Bijlage? bijlage = null)
     {
         if (Nieuw.Count == 0)
         {
-            _termijnenVooraf = [.. Termijnen()];
+            (_termijnenVooraf, _partijenVooraf) = ([.. Termijnen()], [.. Partijnummers]);
         }
 
         base.Gebeurt(gebeurtenis, bijlage);

@@ -38,5 +38,5 @@ public sealed partial class Gebiedscontract
     private void Pas(ContractWerdGeweigerd g) => WordtOntwerp();
 
     // What was said about a text, falls with it. The number of the last request to the fund stays: the next one is another.
-    private void WordtOntwerp() => _staat = _staat with { Status = Contractstatus.Ontwerp, Hash = null, Handtekeningen = [], Visa = [], Ondertekening = null };
+    private void WordtOntwerp() => _staat = _staat with { Status = Contractstatus.Ontwerp, Hash = null, Tekst = null, Handtekeningen = [], Visa = [], Ondertekening = null };
 }

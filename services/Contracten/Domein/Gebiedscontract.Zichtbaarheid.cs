@@ -25,7 +25,7 @@ public sealed partial class Gebiedscontract
     public Contracttekst TekstVoor(Betrokkene wie)
     {
         EisZichtbaar(wie);
-        return Contracttekst.Van(Id, Inhoud);
+        return Contracttekst.Van(Id, Tekstinhoud);
     }
 
     /// <summary>Refuses as if there were no such contract, unless this person may know of it.</summary>

@@ -1,6 +1,7 @@
 using Gebiedswerking.Berichten;
 using Gebiedswerking.Berichten.Contracten;
 using Gebiedswerking.Contracten.Domein;
+using Gebiedswerking.Fundament;
 using Gebiedswerking.Fundament.Dossierlog;
 using Gebiedswerking.Fundament.Fouten;
 using Gebiedswerking.Fundament.Opslag;
@@ -36,6 +37,12 @@ public sealed partial class ContractenDb(DbContextOptions<ContractenDb> opties, 
     /// <summary>Files that were uploaded for contracts. Their content goes through <see cref="Bestandenkast"/>.</summary>
     public DbSet<Bestandrij> Bestanden => Set<Bestandrij>();
 
+    /// <summary>Partijen of contracts.</summary>
+    public DbSet<Contractpartijrij> Partijen => Set<Contractpartijrij>();
+
+    /// <summary>Gemeenten that go on in another, from the events of Programmas.</summary>
+    public DbSet<Opvolgingrij> Opvolgingen => Set<Opvolgingrij>();
+
     /// <summary>Locks a contract for a command of somebody who may know of it.</summary>
     public Task<Gebiedscontract> Laad(Guid contract, Betrokkene wie, CancellationToken stop) => Laad<Gebiedscontract>(contract, c => c.EisZichtbaar(wie), stop);
 
@@ -47,24 +54,35 @@ public sealed partial class ContractenDb(DbContextOptions<ContractenDb> opties, 
         return dossier;
     }
 
-    /// <summary>As the one of every service, and keeps the list of open deadlines in the same transaction.</summary>
+    /// <summary>As the one of every service, and keeps the lists of open deadlines and of partijen in the same transaction.</summary>
     public async Task<Aanvaard> Bewaar(Gebiedscontract contract, Aanvrager wie, CancellationToken stop)
     {
-        // The lock on the dossier guards its rows here too, so what the state before it had is what the table holds: no need to read it.
-        var (voor, na) = (contract.TermijnenVooraf.ToDictionary(Sleutel), contract.Termijnen().ToDictionary(Sleutel));
-        List<Termijnrij> rijen = [.. na.Where(t => !voor.TryGetValue(t.Key, out var oud) || oud.Dag != t.Value.Dag).Select(t => Rij(t.Value))];
-        RemoveRange(voor.Where(t => !na.ContainsKey(t.Key)).Select(t => Rij(t.Value)));
-        foreach (var rij in rijen)
-        {
-            Entry(rij).State = voor.ContainsKey((rij.Soort, rij.Sleutel)) ? EntityState.Modified : EntityState.Added;
-        }
-
+        // The lock on the dossier guards its rows here too, so what the state before it had is what the tables hold: no need to read them.
+        List<object> rijen =
+        [
+            .. Gelijk(contract.TermijnenVooraf, contract.Termijnen(), t => (t.Soort, t.Sleutel),
+                t => new Termijnrij { Contract = contract.Id, Soort = t.Soort, Sleutel = t.Sleutel, Dag = t.Dag }),
+            .. Gelijk(contract.PartijnummersVooraf, contract.Partijnummers, kbo => kbo, kbo => new Contractpartijrij { Contract = contract.Id, Kbo = kbo.Cijfers }),
+        ];
         var antwoord = await base.Bewaar(contract, wie, stop);
         rijen.ForEach(rij => Entry(rij).State = EntityState.Detached); // a consumer can save the same contract again in this transaction
         return antwoord;
+    }
 
-        static (Termijnsoort, Guid) Sleutel(Termijn termijn) => (termijn.Soort, termijn.Sleutel);
-        Termijnrij Rij(Termijn termijn) => new() { Contract = contract.Id, Soort = termijn.Soort, Sleutel = termijn.Sleutel, Dag = termijn.Dag };
+    /// <summary>Makes the rows of a table those of after; answers the ones that were added or changed.</summary>
+    private List<object> Gelijk<T, TSleutel>(IEnumerable<T> voor, IEnumerable<T> na, Func<T, TSleutel> sleutel, Func<T, object> rij) where T : notnull where TSleutel : notnull
+    {
+        var (was, wordt) = (voor.ToDictionary(sleutel), na.ToDictionary(sleutel));
+        RemoveRange(was.Where(t => !wordt.ContainsKey(t.Key)).Select(t => rij(t.Value)));
+        var anders = new List<object>();
+        foreach (var (k, waarde) in wordt.Where(t => !was.TryGetValue(t.Key, out var oud) || !oud.Equals(t.Value)))
+        {
+            var nieuw = rij(waarde);
+            Entry(nieuw).State = was.ContainsKey(k) ? EntityState.Modified : EntityState.Added;
+            anders.Add(nieuw);
+        }
+
+        return anders;
     }
 
     /// <summary>Lets something happen to a contract because of an event of another service, in the transaction of the consumer.</summary>
@@ -78,6 +96,14 @@ public sealed partial class ContractenDb(DbContextOptions<ContractenDb> opties, 
         }
     }
 
+    /// <summary>Which partijen of a contract went on in another by a day.</summary>
+    internal async Task<IReadOnlyList<Opvolging>> Opvolgers(Gebiedscontract contract, DateOnly dag, CancellationToken stop)
+    {
+        var nummers = contract.Partijnummers.Select(k => k.Cijfers).ToList();
+        var rijen = await Opvolgingen.AsNoTracking().Where(o => nummers.Contains(o.Oud) && o.Ingangsdatum <= dag).OrderBy(o => o.Ingangsdatum).ThenBy(o => o.Oud).ToListAsync(stop);
+        return [.. rijen.Select(o => new Opvolging(KboNummer.Van(o.Oud), KboNummer.Van(o.Nieuw), o.Naam, o.Nis, o.Ingangsdatum, o.Fusie))];
+    }
+
     /// <summary>The mandatering of a contract; null when it has none.</summary>
     internal async Task<BekendeMandatering?> Mandatering(Guid? id, CancellationToken stop)
     {
@@ -89,7 +115,8 @@ public sealed partial class ContractenDb(DbContextOptions<ContractenDb> opties, 
     /// <summary>Everything that a contract can name: some hundreds of small rows.</summary>
     internal async Task<Naslag> Naslag(CancellationToken stop)
     {
-        var gemeenten = await Gemeenten.AsNoTracking().ToListAsync(stop);
+        var vandaag = Brussel.Vandaag(Diensten.Klok);
+        var gemeenten = await Gemeenten.AsNoTracking().Where(g => !Opvolgingen.Any(o => o.Oud == g.Kbo && o.Ingangsdatum <= vandaag)).ToListAsync(stop);
         var regios = await Referentieregios.AsNoTracking().Select(r => r.Code).ToListAsync(stop);
         return new Naslag(
             [.. gemeenten.Select(g => new BekendeGemeente(g.Nis, g.Naam, KboNummer.Van(g.Kbo)))], regios.ToHashSet(StringComparer.Ordinal),
@@ -153,6 +180,23 @@ public sealed partial class ContractenDb(DbContextOptions<ContractenDb> opties, 
             t.Property(r => r.Sleutel).HasColumnName("sleutel");
             t.Property(r => r.Dag).HasColumnName("dag");
             t.HasIndex(r => r.Dag);
+        });
+        modelBuilder.Entity<Contractpartijrij>(t =>
+        {
+            t.ToTable("contractpartij").HasKey(r => new { r.Contract, r.Kbo });
+            t.Property(r => r.Contract).HasColumnName("contract");
+            t.Property(r => r.Kbo).HasColumnName("kbo").HasMaxLength(10);
+            t.HasIndex(r => r.Kbo);
+        });
+        modelBuilder.Entity<Opvolgingrij>(t =>
+        {
+            t.ToTable("opvolging").HasKey(o => o.Oud);
+            t.Property(o => o.Oud).HasColumnName("oud").HasMaxLength(10);
+            t.Property(o => o.Nieuw).HasColumnName("nieuw").HasMaxLength(10);
+            t.Property(o => o.Naam).HasColumnName("naam").HasMaxLength(200);
+            t.Property(o => o.Nis).HasColumnName("nis").HasMaxLength(5);
+            t.Property(o => o.Ingangsdatum).HasColumnName("ingangsdatum");
+            t.Property(o => o.Fusie).HasColumnName("fusie");
         });
     }
 }

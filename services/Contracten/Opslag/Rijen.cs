@@ -90,3 +90,35 @@ public sealed class Termijnrij
     /// <summary>First day on which it happens (Europe/Brussels).</summary>
     public required DateOnly Dag { get; set; }
 }
+
+/// <summary>A partij of a contract.</summary>
+public sealed class Contractpartijrij
+{
+    /// <summary>The contract.</summary>
+    public required Guid Contract { get; init; }
+
+    /// <summary>KBO number.</summary>
+    public required string Kbo { get; init; }
+}
+
+/// <summary>A gemeente that goes on in another, as Programmas made it known.</summary>
+public sealed class Opvolgingrij
+{
+    /// <summary>KBO number of the gemeente that merged.</summary>
+    public required string Oud { get; init; }
+
+    /// <summary>KBO number of the gemeente that takes its place.</summary>
+    public required string Nieuw { get; init; }
+
+    /// <summary>Its name.</summary>
+    public required string Naam { get; init; }
+
+    /// <summary>Its NIS code.</summary>
+    public required string Nis { get; init; }
+
+    /// <summary>First day (Europe/Brussels).</summary>
+    public required DateOnly Ingangsdatum { get; init; }
+
+    /// <summary>The fusie.</summary>
+    public required Guid Fusie { get; init; }
+}

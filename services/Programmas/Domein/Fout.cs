@@ -30,4 +30,7 @@ internal static partial class Fout
 
     public static Domeinfout InwonertalOngeldig(string nis, int inwoners) => Domeinfout.Regel("inwonertal-ongeldig",
         $"Het inwonertal van gemeente {nis} is {inwoners}. Vul een getal groter dan 0 in.");
+
+    public static Domeinfout FusieAlGeregistreerd() => Domeinfout.Regel("fusie-al-geregistreerd",
+        "Deze fusie is al vastgelegd. U hoeft niets meer te doen.");
 }

@@ -8,7 +8,7 @@ namespace Gebiedswerking.Programmas.Domein;
 /// A gemeente under one NIS code, with its dated membership of a referentieregio and of a provincie, and its inhabitants.
 /// Every method may be told the same fact again: then nothing happens.
 /// </summary>
-public sealed class Gemeente : Dossier
+public sealed partial class Gemeente : Dossier
 {
     private readonly Indelingen _regios = new();
     private readonly Indelingen _provincies = new();

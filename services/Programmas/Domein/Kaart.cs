@@ -7,7 +7,14 @@ namespace Gebiedswerking.Programmas.Domein;
 /// <param name="Naam">Name.</param>
 /// <param name="Kbo">KBO number.</param>
 /// <param name="Regio">Code of the referentieregio; null when it belongs to none on that day.</param>
-public sealed record Kaartgemeente(string Nis, string Naam, KboNummer Kbo, string? Regio);
+public sealed record Kaartgemeente(string Nis, string Naam, KboNummer Kbo, string? Regio)
+{
+    /// <summary>NIS codes of gemeenten that went on in this one: an area that names one of these means this one.</summary>
+    public IReadOnlyList<string> Voorgangers { get; init; } = [];
+
+    /// <summary>Does this NIS code mean this gemeente on the day of the map?</summary>
+    public bool Heet(string code) => Nis == code || Voorgangers.Contains(code);
+}
 
 /// <summary>
 /// Which gemeente lies where on one day. Every comparison of areas goes through their gemeenten: a referentieregio is its members of that
@@ -35,8 +42,8 @@ public sealed record Kaart(IReadOnlyList<Kaartgemeente> Gemeenten)
     /// <summary>The gemeente with this NIS code or KBO number.</summary>
     public Kaartgemeente? Gemeente(string? verwijzing) => KboNummer.Probeer(verwijzing, out var kbo)
         ? Gemeenten.FirstOrDefault(g => g.Kbo == kbo)
-        : Gemeenten.FirstOrDefault(g => g.Nis == verwijzing);
+        : Gemeenten.FirstOrDefault(g => verwijzing is not null && g.Heet(verwijzing));
 
     private static bool Ligt(Kaartgemeente gemeente, Gebied gebied) =>
-        gebied.Soort is Gebiedsoort.Gemeente ? gemeente.Nis == gebied.Code : gemeente.Regio is not null && gemeente.Regio == gebied.Code;
+        gebied.Soort is Gebiedsoort.Gemeente ? gemeente.Heet(gebied.Code) : gemeente.Regio is not null && gemeente.Regio == gebied.Code;
 }

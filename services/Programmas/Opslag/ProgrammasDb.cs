@@ -56,14 +56,23 @@ public sealed class ProgrammasDb(DbContextOptions<ProgrammasDb> opties, Opslagdi
     }
 
     /// <summary>As the one of every service, and keeps the tables of gemeenten in the same transaction.</summary>
-    internal Task<Aanvaard> BewaarGebieden(IReadOnlyList<Dossier> dossiers, Aanvrager wie, CancellationToken stop)
+    internal async Task<Aanvaard> BewaarGebieden(IReadOnlyList<Dossier> dossiers, Aanvrager wie, CancellationToken stop)
     {
+        var fusie = dossiers.SelectMany(d => d.Nieuw).Select(n => n.Gebeurtenis).OfType<GemeentenWerdenGefuseerd>().SingleOrDefault();
         foreach (var gebeurtenis in dossiers.SelectMany(d => d.Nieuw).Select(n => n.Gebeurtenis))
         {
             switch (gebeurtenis)
             {
                 case GemeenteWerdGeregistreerd g:
-                    Add(new Gemeenterij { Nis = g.Nis, Naam = g.Naam, Kbo = g.Kbo.Cijfers });
+                    Add(new Gemeenterij { Nis = g.Nis, Naam = g.Naam, Kbo = g.Kbo.Cijfers, Van = fusie?.Ingangsdatum });
+                    break;
+                case GemeentenWerdenGefuseerd g:
+                    foreach (var oud in g.Oude.Where(o => o.Nis != g.Nieuwe.Nis))
+                    {
+                        var rij = (await Gemeenten.FindAsync([oud.Nis], stop))!;
+                        (rij.Tot, rij.Opvolger) = (g.Ingangsdatum.AddDays(-1), g.Nieuwe.Nis);
+                    }
+
                     break;
                 case GemeenteWerdBijReferentieregioIngedeeld g:
                     Add(new Regioindelingrij { Nis = g.Nis, Vanaf = g.Vanaf, Referentieregio = g.Referentieregio });
@@ -73,8 +82,11 @@ public sealed class ProgrammasDb(DbContextOptions<ProgrammasDb> opties, Opslagdi
             }
         }
 
-        return Bewaar(dossiers, wie, stop);
+        return await Bewaar(dossiers, wie, stop);
     }
+
+    /// <summary>NIS codes of every gemeente that is or was.</summary>
+    internal Task<List<string>> AlleNis(CancellationToken stop) => Gemeenten.AsNoTracking().Select(g => g.Nis).ToListAsync(stop);
 
     /// <summary>Which of these areas are registered here; one query.</summary>
     internal async Task<IReadOnlySet<Gebied>> Bekend(IReadOnlyList<Gebied> gebieden, CancellationToken stop)
@@ -88,14 +100,22 @@ public sealed class ProgrammasDb(DbContextOptions<ProgrammasDb> opties, Opslagdi
     /// <summary>Which gemeente lies where on a day: 285 small rows, one query.</summary>
     internal async Task<Kaart> Kaart(DateOnly dag, CancellationToken stop)
     {
-        var rijen = await Gemeenten.AsNoTracking().OrderBy(g => g.Nis).Select(g => new
+        var rijen = await Gemeenten.AsNoTracking().Where(g => g.Van == null || g.Van <= dag).OrderBy(g => g.Nis).Select(g => new
         {
             g.Nis,
             g.Naam,
             g.Kbo,
+            g.Tot,
+            g.Opvolger,
             Regio = Regioindelingen.Where(i => i.Nis == g.Nis && i.Vanaf <= dag).OrderByDescending(i => i.Vanaf).Select(i => i.Referentieregio).FirstOrDefault(),
         }).ToListAsync(stop);
-        return new Kaart([.. rijen.Select(r => new Kaartgemeente(r.Nis, r.Naam, KboNummer.Van(r.Kbo), r.Regio))]);
+        var opvolger = rijen.Where(r => r.Tot < dag).ToDictionary(r => r.Nis, r => r.Opvolger!);
+        return new Kaart([.. rijen.Where(r => !opvolger.ContainsKey(r.Nis)).Select(r => new Kaartgemeente(r.Nis, r.Naam, KboNummer.Van(r.Kbo), r.Regio)
+        {
+            Voorgangers = [.. opvolger.Keys.Where(oud => Uiteindelijk(oud) == r.Nis)],
+        })]);
+
+        string Uiteindelijk(string nis) => opvolger.TryGetValue(nis, out var volgende) ? Uiteindelijk(volgende) : nis;
     }
 
     /// <summary>What is known of these taakstellingen; a draft of the regering does not exist here.</summary>

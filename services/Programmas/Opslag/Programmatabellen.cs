@@ -14,6 +14,9 @@ internal static class Programmatabellen
             t.Property(g => g.Nis).HasColumnName("nis").HasMaxLength(5);
             t.Property(g => g.Naam).HasColumnName("naam").HasMaxLength(200);
             t.Property(g => g.Kbo).HasColumnName("kbo").HasMaxLength(10);
+            t.Property(g => g.Van).HasColumnName("van");
+            t.Property(g => g.Tot).HasColumnName("tot");
+            t.Property(g => g.Opvolger).HasColumnName("opvolger").HasMaxLength(5);
         });
         model.Entity<Regioindelingrij>(t =>
         {
@@ -50,6 +53,15 @@ public sealed class Gemeenterij
 
     /// <summary>KBO number.</summary>
     public required string Kbo { get; init; }
+
+    /// <summary>First day when it came from a fusie; null: it was there.</summary>
+    public DateOnly? Van { get; init; }
+
+    /// <summary>Last day before it went on in another; null: it is there.</summary>
+    public DateOnly? Tot { get; set; }
+
+    /// <summary>NIS code of the gemeente in which it went on.</summary>
+    public string? Opvolger { get; set; }
 }
 
 /// <summary>From a day on a gemeente belongs to this referentieregio, until a later row begins.</summary>

@@ -57,6 +57,7 @@ public sealed class De_gebeurtenissen
         new AvenantWerdIngetrokken(Id, Avenant),
         new TaakWerdGezet(Id, Voorbeeld.Nummer(9), Taaksoort.GevolgBeslissen, Taakhouder.Gemandateerde, Voorbeeld.Nummer(1), Voorbeeld.Antwerpen,
             Voorbeeld.Eur("1234.5"), new(2027, 3, 1)),
+        new PartijWerdOpgevolgd(Id, Voorbeeld.Antwerpen, Voorbeeld.Kbo(4000001), "Nieuwstad", "11901", new(2027, 1, 1), Voorbeeld.Nummer(77)),
         new TaakWerdAfgehandeld(Id, Voorbeeld.Nummer(9), "persoon"),
         new ContractWerdGeweigerd(Id, Voorbeeld.Antwerpen, Hoedanigheid.AlgemeenDirecteur, "persoon", Voorbeeld.Nummer(7)),
         new ContractWerdNietTijdigOndertekend(Id, new(2026, 12, 15)),

@@ -33,6 +33,7 @@ public sealed class Momentopname_en_log
         c => c.MiddelenGeweigerd(c.Poging, Berichten.Fondsen.Weigeringsreden.MiddelenOntoereikend),
         c => c.TekenGemandateerd(),
         c => c.Betaal(c.Eerste(), "7.50"),
+        c => c.VolgOp(new(Voorbeeld.Aartselaar, Voorbeeld.Antwerpen, "Antwerpen", "11002", new(2027, 1, 1), Voorbeeld.Nummer(77))),
     ];
 
     [Fact]

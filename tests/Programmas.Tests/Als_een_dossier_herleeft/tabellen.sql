@@ -49,6 +49,9 @@ CREATE TABLE gemeente (
     nis character varying(5) NOT NULL,
     naam character varying(200) NOT NULL,
     kbo character varying(10) NOT NULL,
+    van date,
+    tot date,
+    opvolger character varying(5),
     CONSTRAINT "PK_gemeente" PRIMARY KEY (nis)
 );
 

@@ -40,6 +40,7 @@ const MEERVOUD = Object.freeze({
   papierenhandtekening: "papierenHandtekeningen",
   parlementairmoment: "parlementaireMomenten",
   partij: "partijen",
+  partijopvolging: "partijopvolgingen",
   platform: "platformen",
   platformgebied: "platformgebieden",
   platformregio: "platformregios",

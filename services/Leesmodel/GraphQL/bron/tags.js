@@ -235,6 +235,9 @@ export const TagsPlugin = jsonPgSmartTags({
       "lees.toezichtmelding": kind({
         foreignKey: ["(gebiedscontract_id, partij_kbo) references partij (gebiedscontract_id, kbo)|@fieldName partij|@foreignFieldName toezichtmeldingen"],
       }),
+      "lees.partijopvolging": kind({
+        foreignKey: ["(gebiedscontract_id, nieuw_kbo) references partij (gebiedscontract_id, kbo)|@fieldName opvolger|@foreignFieldName voorgangers"],
+      }),
       "lees.taak": kind({
         ...opId("taak"),
         foreignKey: ["(gebiedscontract_id, partij_kbo) references partij (gebiedscontract_id, kbo)|@fieldName partij|@foreignFieldName taken"],

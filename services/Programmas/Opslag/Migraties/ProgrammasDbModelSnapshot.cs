@@ -371,6 +371,19 @@ namespace Gebiedswerking.Programmas.Opslag.Migraties
                         .HasColumnType("character varying(200)")
                         .HasColumnName("naam");
 
+                    b.Property<string>("Opvolger")
+                        .HasMaxLength(5)
+                        .HasColumnType("character varying(5)")
+                        .HasColumnName("opvolger");
+
+                    b.Property<DateOnly?>("Tot")
+                        .HasColumnType("date")
+                        .HasColumnName("tot");
+
+                    b.Property<DateOnly?>("Van")
+                        .HasColumnType("date")
+                        .HasColumnName("van");
+
                     b.HasKey("Nis");
 
                     b.ToTable("gemeente", (string)null);
