@@ -31,7 +31,7 @@ public sealed class De_gebeurtenissen
         new ContractWerdIngetrokken(Id),
         new MijlpaalWerdGerapporteerd(Id, Mijlpaal, Voorbeeld.Eur("1234.5"), [new(new string('b', 64), "application/pdf", 12345)], "persoon"),
         new MijlpaalWerdOndertekend(Id, Mijlpaal, Hoedanigheid.Burgemeester, "persoon", Handtekeningniveau.Gewoon,
-            Voorbeeld.Besluit(Voorbeeld.Collegebesluit), true, Voorbeeld.Nu.Nu, Voorbeeld.Nu.Vandaag.AddDays(30)),
+            Voorbeeld.Besluit(Voorbeeld.Collegebesluit), true, Voorbeeld.Nu.Nu, Voorbeeld.Nummer(7), Voorbeeld.Nu.Vandaag.AddDays(30)),
         new MijlpaalWerdAanvaard(Id, Mijlpaal, Voorbeeld.Eur("1234.5"), null, "persoon"),
         new MijlpaalWerdTeruggestuurd(Id, Mijlpaal, Voorbeeld.Antwerpen, "persoon"),
         new ReserveringWerdGevraagd(Id, Fondsvoorbeeld.Fonds, Fondsvoorbeeld.Mandatering.Id, 2, new string('a', 64), [new(2027, Voorbeeld.Eur("150000.50"))],

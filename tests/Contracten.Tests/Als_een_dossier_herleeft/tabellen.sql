@@ -27,6 +27,13 @@ CREATE TABLE bron_cursor (
 );
 
 
+CREATE TABLE contractpartij (
+    contract uuid NOT NULL,
+    kbo character varying(10) NOT NULL,
+    CONSTRAINT "PK_contractpartij" PRIMARY KEY (contract, kbo)
+);
+
+
 CREATE TABLE delegatie (
     id uuid NOT NULL,
     gemeente character varying(10) NOT NULL,
@@ -130,6 +137,17 @@ CREATE TABLE ongenummerd (
 );
 
 
+CREATE TABLE opvolging (
+    oud character varying(10) NOT NULL,
+    nieuw character varying(10) NOT NULL,
+    naam character varying(200) NOT NULL,
+    nis character varying(5) NOT NULL,
+    ingangsdatum date NOT NULL,
+    fusie uuid NOT NULL,
+    CONSTRAINT "PK_opvolging" PRIMARY KEY (oud)
+);
+
+
 CREATE TABLE programma (
     id uuid NOT NULL,
     CONSTRAINT "PK_programma" PRIMARY KEY (id)
@@ -187,6 +205,9 @@ CREATE TABLE mandaatlid (
     CONSTRAINT "PK_mandaatlid" PRIMARY KEY (mandatering, nummer),
     CONSTRAINT "FK_mandaatlid_mandatering_mandatering" FOREIGN KEY (mandatering) REFERENCES mandatering (id) ON DELETE CASCADE
 );
+
+
+CREATE INDEX "IX_contractpartij_kbo" ON contractpartij (kbo);
 
 
 CREATE INDEX "IX_delegatie_persoon_gemeente" ON delegatie (persoon, gemeente);

@@ -108,5 +108,5 @@ public sealed class Bewijs_en_oordeel
     private static Logboek Lopend() => new Logboek("contracten").Opgesteld("a").Voorgelegd("a").Ondertekend("a").InWerking("a");
 
     private static Logboek Ondertekend(DateTimeOffset op) => Lopend().Gerapporteerd("a").Meldt(A, new MijlpaalWerdOndertekend(
-        A, M, Hoedanigheid.AlgemeenDirecteur, "pseudoniem", Handtekeningniveau.Gewoon, Voorbeeld.Collegebesluit, true, op, DateOnly.FromDateTime(op.UtcDateTime).AddDays(30)));
+        A, M, Hoedanigheid.AlgemeenDirecteur, "pseudoniem", Handtekeningniveau.Gewoon, Voorbeeld.Collegebesluit, true, op, TeBeoordelenVoor: DateOnly.FromDateTime(op.UtcDateTime).AddDays(30)));
 }

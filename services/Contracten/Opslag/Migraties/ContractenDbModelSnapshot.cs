@@ -63,6 +63,59 @@ namespace Gebiedswerking.Contracten.Opslag.Migraties
                     b.ToTable("bestand", (string)null);
                 });
 
+            modelBuilder.Entity("Gebiedswerking.Contracten.Opslag.Contractpartijrij", b =>
+                {
+                    b.Property<Guid>("Contract")
+                        .HasColumnType("uuid")
+                        .HasColumnName("contract");
+
+                    b.Property<string>("Kbo")
+                        .HasMaxLength(10)
+                        .HasColumnType("character varying(10)")
+                        .HasColumnName("kbo");
+
+                    b.HasKey("Contract", "Kbo");
+
+                    b.HasIndex("Kbo");
+
+                    b.ToTable("contractpartij", (string)null);
+                });
+
+            modelBuilder.Entity("Gebiedswerking.Contracten.Opslag.Delegatierij", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Functie")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("functie");
+
+                    b.Property<string>("Gemeente")
+                        .IsRequired()
+                        .HasMaxLength(10)
+                        .HasColumnType("character varying(10)")
+                        .HasColumnName("gemeente");
+
+                    b.Property<string>("Persoon")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("persoon");
+
+                    b.Property<DateOnly>("Tot")
+                        .HasColumnType("date")
+                        .HasColumnName("tot");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Persoon", "Gemeente");
+
+                    b.ToTable("delegatie", (string)null);
+                });
+
             modelBuilder.Entity("Gebiedswerking.Contracten.Opslag.Fondsrij", b =>
                 {
                     b.Property<Guid>("Id")
@@ -150,6 +203,44 @@ namespace Gebiedswerking.Contracten.Opslag.Migraties
                     b.ToTable("mandatering", (string)null);
                 });
 
+            modelBuilder.Entity("Gebiedswerking.Contracten.Opslag.Opvolgingrij", b =>
+                {
+                    b.Property<string>("Oud")
+                        .HasMaxLength(10)
+                        .HasColumnType("character varying(10)")
+                        .HasColumnName("oud");
+
+                    b.Property<Guid>("Fusie")
+                        .HasColumnType("uuid")
+                        .HasColumnName("fusie");
+
+                    b.Property<DateOnly>("Ingangsdatum")
+                        .HasColumnType("date")
+                        .HasColumnName("ingangsdatum");
+
+                    b.Property<string>("Naam")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("naam");
+
+                    b.Property<string>("Nieuw")
+                        .IsRequired()
+                        .HasMaxLength(10)
+                        .HasColumnType("character varying(10)")
+                        .HasColumnName("nieuw");
+
+                    b.Property<string>("Nis")
+                        .IsRequired()
+                        .HasMaxLength(5)
+                        .HasColumnType("character varying(5)")
+                        .HasColumnName("nis");
+
+                    b.HasKey("Oud");
+
+                    b.ToTable("opvolging", (string)null);
+                });
+
             modelBuilder.Entity("Gebiedswerking.Contracten.Opslag.Programmarij", b =>
                 {
                     b.Property<Guid>("Id")
@@ -203,6 +294,45 @@ namespace Gebiedswerking.Contracten.Opslag.Migraties
                     b.HasIndex("Dag");
 
                     b.ToTable("termijn", (string)null);
+                });
+
+            modelBuilder.Entity("Gebiedswerking.Contracten.Opslag.Zegelsleutelrij", b =>
+                {
+                    b.Property<string>("Kid")
+                        .HasMaxLength(43)
+                        .HasColumnType("character varying(43)")
+                        .HasColumnName("kid");
+
+                    b.Property<DateTimeOffset>("GeldigVan")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("geldig_van");
+
+                    b.Property<DateTimeOffset?>("IngetrokkenOp")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("ingetrokken_op");
+
+                    b.Property<int>("Nummer")
+                        .HasColumnType("integer")
+                        .HasColumnName("nummer");
+
+                    b.Property<byte[]>("Prive")
+                        .IsRequired()
+                        .HasMaxLength(1000)
+                        .HasColumnType("bytea")
+                        .HasColumnName("prive");
+
+                    b.Property<string>("Publiek")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("publiek");
+
+                    b.HasKey("Kid");
+
+                    b.HasIndex("Nummer")
+                        .IsUnique();
+
+                    b.ToTable("zegelsleutel", (string)null);
                 });
 
             modelBuilder.Entity("Gebiedswerking.Fundament.Dossierlog.Bijlagerij", b =>
