@@ -39,4 +39,9 @@ public static class Recht
 
     /// <summary>Compare versions of the text: whoever signed in, the contract itself guards what they see.</summary>
     public static readonly AuthorizationPolicy VersiesVergelijken = Toegangsregel.Iedereen;
+
+    /// <summary>Comment on a draft: whoever can act for a partij, and the team.</summary>
+    public static readonly AuthorizationPolicy OpmerkingPlaatsen = Toegangsregel.Voor(
+        Rollen.Gebiedsteam, Rollen.Gemandateerde, Rollen.Minister, Rollen.VoorzitterGemeenteraad, Rollen.Burgemeester, Rollen.AlgemeenDirecteur,
+        Rollen.Gemeentemedewerker, Rollen.FinancieelDirecteur, Rollen.VoorzitterProvincieraad, Rollen.Provinciegriffier, Rollen.Partner);
 }

@@ -20,6 +20,9 @@ public sealed record Contractstaat(
     /// <summary>Tasks that were set and are not done.</summary>
     public IReadOnlyList<Contracttaak> Taken { get; init; } = [];
 
+    /// <summary>Comments on the draft.</summary>
+    public IReadOnlyList<Opmerkingstand> Opmerkingen { get; init; } = [];
+
     /// <summary>The state of a contract to which nothing happened yet.</summary>
     public static Contractstaat Leeg { get; } =
         new(Contractstatus.Ontwerp, new Contractinhoud("", [], default, default, [], [], [], false), null, [], [], [], null, null);

@@ -37,6 +37,8 @@ public sealed class De_gebeurtenissen
         new ContractWerdTeruggezetNaarOntwerp(Id, 2, Berichten.Fondsen.Weigeringsreden.MiddelenOntoereikend),
         new MijlpaalWerdBetaald(Id, Mijlpaal, Voorbeeld.Eur("1234.5"), Voorbeeld.Nu.Vandaag),
         new ContractWerdAfgerond(Id, Voorbeeld.Nu.Vandaag),
+        new OpmerkingWerdGeplaatst(Id, Voorbeeld.Nummer(8), "titel", Voorbeeld.Antwerpen, "persoon", Voorbeeld.Nummer(7)),
+        new OpmerkingWerdAfgehandeld(Id, Voorbeeld.Nummer(8), "persoon"),
         new TaakWerdGezet(Id, Voorbeeld.Nummer(9), Taaksoort.GevolgBeslissen, Taakhouder.Gemandateerde, Voorbeeld.Nummer(1), Voorbeeld.Antwerpen,
             Voorbeeld.Eur("1234.5"), new(2027, 3, 1)),
         new TaakWerdAfgehandeld(Id, Voorbeeld.Nummer(9), "persoon"),

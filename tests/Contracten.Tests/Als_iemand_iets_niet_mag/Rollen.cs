@@ -21,6 +21,9 @@ public sealed class Rollen(Werking werking)
         ["/voorlegging"] = ["gebiedsteam"],
         ["/intrekking"] = ["gebiedsteam"],
         ["/middelenaanvraag"] = ["gebiedsteam"],
+        ["/opmerkingen"] =
+            ["gebiedsteam", "gemandateerde", "voorzitter-gemeenteraad", "burgemeester", "algemeen-directeur", "gemeentemedewerker", "financieel-directeur", "partner"],
+        ["/opmerkingen/x/afhandeling"] = ["gebiedsteam"],
         ["/visum"] = ["financieel-directeur"],
         ["/ondertekening"] = ["voorzitter-gemeenteraad", "burgemeester", "algemeen-directeur", "gemandateerde", "partner"],
         ["/mijlpalen/x/verslag"] = ["gemeentemedewerker", "burgemeester", "algemeen-directeur", "gemandateerde", "partner"],

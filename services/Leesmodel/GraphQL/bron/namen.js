@@ -9,6 +9,7 @@ const MEERVOUD = Object.freeze({
   betalingstekst: "betalingsteksten",
   bronstand: "bronstanden",
   contractregio: "contractregios",
+  datadeelafspraak: "datadeelafspraken",
   deelnemer: "deelnemers",
   dossierstand: "dossierstanden",
   feit: "feiten",
@@ -18,6 +19,7 @@ const MEERVOUD = Object.freeze({
   gebiedsfonds: "gebiedsfondsen",
   gebiedsprogramma: "gebiedsprogrammas",
   gemeente: "gemeenten",
+  gevolg: "gevolgen",
   handtekening: "handtekeningen",
   inbreng: "inbrengen",
   indicator: "indicatoren",
@@ -33,6 +35,7 @@ const MEERVOUD = Object.freeze({
   mijlpaal: "mijlpalen",
   moment: "momenten",
   monitorregel: "monitorregels",
+  opmerking: "opmerkingen",
   overlegmoment: "overlegmomenten",
   parlementairmoment: "parlementaireMomenten",
   partij: "partijen",
@@ -56,6 +59,7 @@ const MEERVOUD = Object.freeze({
   taakstellingtekst: "taakstellingteksten",
   toelichting: "toelichtingen",
   verbintenis: "verbintenissen",
+  voorwaarde: "voorwaarden",
 });
 const ENKELVOUD = Object.freeze(Object.fromEntries(Object.entries(MEERVOUD).map(([een, meer]) => [meer.toLowerCase(), een])));
 

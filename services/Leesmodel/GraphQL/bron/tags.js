@@ -229,6 +229,19 @@ export const TagsPlugin = jsonPgSmartTags({
           "(gebiedscontract_id, mijlpaal_id) references mijlpaal (gebiedscontract_id, id)|@fieldName mijlpaal|@foreignFieldName handtekeningen",
         ],
       }),
+      "lees.voorwaarde": kind(),
+      "lees.datadeelafspraak": kind({
+        foreignKey: ["(gebiedscontract_id, leverancier_kbo) references partij (gebiedscontract_id, kbo)|@fieldName leverancier|@foreignFieldName datadeelafspraken"],
+      }),
+      "lees.gevolg": kind(),
+      "lees.opmerking": {
+        tags: {
+          foreignKey: [
+            "(gebiedscontract_id) references gebiedscontract (id)",
+            "(gebiedscontract_id, partij_kbo) references partij (gebiedscontract_id, kbo)|@fieldName partij|@foreignFieldName opmerkingen",
+          ],
+        },
+      },
       "lees.toelichting": kind({
         foreignKey: [
           "(gebiedscontract_id, partij_kbo) references partij (gebiedscontract_id, kbo)|@fieldName partij|@foreignFieldName toelichtingen",
