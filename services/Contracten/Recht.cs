@@ -63,4 +63,9 @@ public static partial class Recht
     /// <summary>Register and confirm a signature on paper; for which partij is checked in the contract.</summary>
     public static readonly AuthorizationPolicy PapierRegistreren = Toegangsregel.Voor(Rollen.Gebiedsteam, Rollen.Gemeentemedewerker,
         Rollen.AlgemeenDirecteur, Rollen.Burgemeester, Rollen.VoorzitterGemeenteraad, Rollen.Partner);
+
+    /// <summary>Comment on a draft: whoever can act for a partij, and the team.</summary>
+    public static readonly AuthorizationPolicy OpmerkingPlaatsen = Toegangsregel.Voor(
+        Rollen.Gebiedsteam, Rollen.Gemandateerde, Rollen.Minister, Rollen.VoorzitterGemeenteraad, Rollen.Burgemeester, Rollen.AlgemeenDirecteur,
+        Rollen.Gemeentemedewerker, Rollen.FinancieelDirecteur, Rollen.VoorzitterProvincieraad, Rollen.Provinciegriffier, Rollen.Partner);
 }

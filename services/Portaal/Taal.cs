@@ -86,6 +86,11 @@ public static partial class Taal
         "Burgemeester" => "burgemeester",
         "AlgemeenDirecteur" => "algemeen directeur",
         "Gemandateerde" => "gemandateerde",
+        "VoorzitterRaadMaatschappelijkWelzijn" => "voorzitter van de raad voor maatschappelijk welzijn",
+        "VoorzitterVastBureau" => "voorzitter van het vast bureau",
+        "VoorzitterProvincieraad" => "voorzitter van de provincieraad",
+        "Provinciegriffier" => "provinciegriffier",
+        "Minister" => "bevoegde minister",
         _ => "gemachtigde persoon",
     };
 
@@ -97,6 +102,16 @@ public static partial class Taal
         "Machtiging" => "machtiging",
         "DagelijksBestuur" => "dagelijks bestuur",
         "VrBeslissing" => "beslissing van de Vlaamse Regering",
+        "BesluitRaadMaatschappelijkWelzijn" => "besluit van de raad voor maatschappelijk welzijn",
+        "BesluitVastBureau" => "besluit van het vast bureau",
+        "Provincieraadsbesluit" => "besluit van de provincieraad",
+        "Deputatiebesluit" => "besluit van de deputatie",
+        "BesluitRaadVanBestuur" => "besluit van de raad van bestuur",
+        "Politieraadsbesluit" => "besluit van de politieraad",
+        "Politiecollegebesluit" => "besluit van het politiecollege",
+        "Zoneraadsbesluit" => "besluit van de zoneraad",
+        "Zonecollegebesluit" => "besluit van het zonecollege",
+        "MinisterieelBesluit" => "ministerieel besluit",
         _ => "volmacht of statuten",
     };
 

@@ -32,6 +32,9 @@ public sealed record Contractstaat(
     /// <summary>The text as it was offered, when a partij went on in another after that; null: it is the content.</summary>
     public Contractinhoud? Tekst { get; init; }
 
+    /// <summary>Comments on the draft.</summary>
+    public IReadOnlyList<Opmerkingstand> Opmerkingen { get; init; } = [];
+
     /// <summary>The state of a contract to which nothing happened yet.</summary>
     public static Contractstaat Leeg { get; } =
         new(Contractstatus.Ontwerp, new Contractinhoud("", [], default, default, [], [], [], false), null, [], [], [], null, null);

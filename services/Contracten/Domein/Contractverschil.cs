@@ -53,6 +53,9 @@ public static class Contractverschil
         ];
     }
 
+    /// <summary>The clauses of a text: its fields, and its clauses by their identity.</summary>
+    public static IReadOnlySet<string> Plaatsen(Contractinhoud inhoud) => Lees(inhoud).Waarden.Keys.Select(p => p.Split('.')[0]).ToHashSet(StringComparer.Ordinal);
+
     private static Wijziging? Vergelijk(string plaats, string? oud, string? nieuw) =>
         oud == nieuw ? null : new Wijziging(plaats,
             oud is null ? Wijzigingssoort.Toegevoegd : nieuw is null ? Wijzigingssoort.Weggevallen : Wijzigingssoort.Gewijzigd, oud, nieuw);

@@ -32,7 +32,7 @@ public static class Ondertekenregels
 
     /// <summary>The function in which a role signs under a rule; null when it does not.</summary>
     public static Hoedanigheid? Functie(Ondertekenregel regel, string rol) =>
-        regel.Hoedanigheden.Where(h => _tabel.Rollen[h].Contains(rol)).Select(h => (Hoedanigheid?)h).FirstOrDefault();
+        regel.Hoedanigheden.Where(h => (_tabel.Rollen.GetValueOrDefault(h) ?? Ondertekentabel.Standaard.Rollen[h]).Contains(rol)).Select(h => (Hoedanigheid?)h).FirstOrDefault();
 
     /// <summary>Dutch name of a function.</summary>
     public static string Naam(Hoedanigheid hoedanigheid) => hoedanigheid switch

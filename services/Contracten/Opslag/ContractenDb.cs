@@ -147,7 +147,13 @@ public sealed partial class ContractenDb(DbContextOptions<ContractenDb> opties, 
         {
             t.ToTable("programma").HasKey(p => p.Id);
             t.Property(p => p.Id).HasColumnName("id").ValueGeneratedNever();
+            t.Property(p => p.Titel).HasColumnName("titel");
+            t.Property(p => p.Regios).HasColumnName("regios");
+            t.Property(p => p.Van).HasColumnName("van");
+            t.Property(p => p.Tot).HasColumnName("tot");
+            t.Property(p => p.Voorbeeld).HasColumnName("voorbeeld");
         });
+        BeschrijfActies(modelBuilder);
         modelBuilder.Entity<Fondsrij>(t =>
         {
             t.ToTable("fonds").HasKey(f => f.Id);

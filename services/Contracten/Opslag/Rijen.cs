@@ -28,6 +28,21 @@ public sealed class Programmarij
 {
     /// <summary>The programme.</summary>
     public required Guid Id { get; init; }
+
+    /// <summary>Title; null when it was adopted before this was kept.</summary>
+    public string? Titel { get; init; }
+
+    /// <summary>Codes of its referentieregios, with commas between; null as for the title.</summary>
+    public string? Regios { get; init; }
+
+    /// <summary>First day of the term (Europe/Brussels); null as for the title.</summary>
+    public DateOnly? Van { get; init; }
+
+    /// <summary>Last day of the term; null as for the title.</summary>
+    public DateOnly? Tot { get; init; }
+
+    /// <summary>True for invented example data.</summary>
+    public bool Voorbeeld { get; init; }
 }
 
 /// <summary>A fund as Fondsen made it known.</summary>

@@ -6,6 +6,9 @@ public static class Opstellingadressen
     /// <summary>Maps them.</summary>
     public static void MapOpstelling(this RouteGroupBuilder contracten)
     {
+        LeesSjabloon.Map(contracten);
+        PlaatsOpmerking.Map(contracten);
+        HandelOpmerkingAf.Map(contracten);
         VergelijkVersies.Map(contracten);
     }
 }

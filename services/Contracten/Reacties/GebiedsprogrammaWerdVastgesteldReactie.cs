@@ -12,7 +12,12 @@ public sealed class GebiedsprogrammaWerdVastgesteldReactie(ContractenDb db) : IR
     {
         if (await db.Programmas.FindAsync([bericht.Gebeurtenis.Programma], stop) is null)
         {
-            db.Programmas.Add(new Programmarij { Id = bericht.Gebeurtenis.Programma });
+            var inhoud = bericht.Gebeurtenis.Inhoud;
+            db.Programmas.Add(new Programmarij
+            {
+                Id = bericht.Gebeurtenis.Programma, Titel = inhoud.Titel, Regios = string.Join(',', inhoud.Referentieregios), Van = inhoud.Van, Tot = inhoud.Tot,
+                Voorbeeld = inhoud.Voorbeeld,
+            });
         }
     }
 }

@@ -18,8 +18,8 @@ public sealed partial class ContractModel
 
     /// <summary>The partij for which this person has a signature to set; null when there is none. The service for contracts has the last word.</summary>
     public Partij? MijnPartij => Inhoud.Status == "TerOndertekening" && Wie.Hoedanigheid is { } functie
-        ? Inhoud.Partijen.Nodes.FirstOrDefault(p => Wie.TreedtOpVoor(p.Kbo, p.Soort) && Ondertekenlijst.Functies(p.BeslissendOrgaan).Contains(functie)
-            && Handtekeningen(p).All(h => h.Hoedanigheid != functie))
+        ? Inhoud.Partijen.Nodes.FirstOrDefault(p => Wie.TreedtOpVoor(p.Kbo, p.Soort) && Ondertekenlijst.Functie(p.BeslissendOrgaan, functie) is { } hier
+            && Handtekeningen(p).All(h => h.Hoedanigheid != hier))
         : null;
 
     /// <summary>Whether that signature must wait for the visum.</summary>

@@ -12,7 +12,27 @@ public static class Ondertekenlijst
         ["College"] = (["Burgemeester", "AlgemeenDirecteur"], "collegebesluit"),
         ["Mandatering"] = (["Gemandateerde"], "vrBeslissing"),
         ["EigenBestuur"] = (["GemachtigdePersoon"], "volmacht"),
+        ["RaadMaatschappelijkWelzijn"] = (["VoorzitterRaadMaatschappelijkWelzijn", "AlgemeenDirecteur"], "besluitRaadMaatschappelijkWelzijn"),
+        ["VastBureau"] = (["VoorzitterVastBureau", "AlgemeenDirecteur"], "besluitVastBureau"),
+        ["Provincieraad"] = (["VoorzitterProvincieraad", "Provinciegriffier"], "provincieraadsbesluit"),
+        ["Deputatie"] = (["GemachtigdePersoon", "Provinciegriffier"], "deputatiebesluit"),
+        ["RaadVanBestuur"] = (["GemachtigdePersoon"], "besluitRaadVanBestuur"),
+        ["Politieraad"] = (["GemachtigdePersoon"], "politieraadsbesluit"),
+        ["Politiecollege"] = (["GemachtigdePersoon"], "politiecollegebesluit"),
+        ["Zoneraad"] = (["GemachtigdePersoon"], "zoneraadsbesluit"),
+        ["Zonecollege"] = (["GemachtigdePersoon"], "zonecollegebesluit"),
+        ["Minister"] = (["Minister"], "ministerieelBesluit"),
     };
+
+    // By law these chairs of a gemeente are those of its OCMW too (Decreet Lokaal Bestuur, art. 74 and 79).
+    private static readonly Dictionary<string, string> BijHetOcmw = new()
+    {
+        ["VoorzitterGemeenteraad"] = "VoorzitterRaadMaatschappelijkWelzijn", ["Burgemeester"] = "VoorzitterVastBureau",
+    };
+
+    /// <summary>The function in which somebody signs when this organ decides; null when that person does not.</summary>
+    public static string? Functie(string orgaan, string functie) => Functies(orgaan).Contains(functie) ? functie
+        : BijHetOcmw.TryGetValue(functie, out var andere) && Functies(orgaan).Contains(andere) ? andere : null;
 
     /// <summary>The functions that sign a contract when this organ decides.</summary>
     public static IReadOnlyList<string> Functies(string orgaan) => PerOrgaan[orgaan].Functies;
@@ -21,17 +41,19 @@ public static class Ondertekenlijst
     public static string Grond(string orgaan) => PerOrgaan[orgaan].Grond;
 
     /// <summary>The organs for which this function signs a contract.</summary>
-    public static IReadOnlyList<string> Organen(string functie) => [.. PerOrgaan.Where(o => o.Value.Functies.Contains(functie)).Select(o => o.Key)];
+    public static IReadOnlyList<string> Organen(string functie) => [.. PerOrgaan.Keys.Where(o => Functie(o, functie) is not null)];
 
     /// <summary>The functions that sign a milestone for a partij of this kind.</summary>
     public static IReadOnlyList<string> Mijlpaalfuncties(string partijsoort) => partijsoort switch
     {
         "Gemeente" => ["Burgemeester", "AlgemeenDirecteur"],
         "VlaamseOverheid" => ["Gemandateerde"],
+        "Ocmw" => ["VoorzitterVastBureau", "AlgemeenDirecteur"],
+        "Provincie" => ["GemachtigdePersoon", "Provinciegriffier"],
         _ => ["GemachtigdePersoon"],
     };
 
     /// <summary>Whether a partij cannot sign before its financieel directeur gives a visum.</summary>
     public static bool WachtOpVisum(string partijsoort, decimal financiering, string? visum) =>
-        partijsoort == "Gemeente" && financiering > 0 && (visum is null or "Geweigerd");
+        (partijsoort is "Gemeente" or "Ocmw") && financiering > 0 && (visum is null or "Geweigerd");
 }

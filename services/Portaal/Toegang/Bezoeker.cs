@@ -35,23 +35,28 @@ public sealed record Bezoeker(string Rol, string Organisatie, string Functie, IR
         "algemeen-directeur" => "AlgemeenDirecteur",
         "gemandateerde" => "Gemandateerde",
         "partner" => "GemachtigdePersoon",
+        "minister" => "Minister",
+        "voorzitter-provincieraad" => "VoorzitterProvincieraad",
+        "provinciegriffier" => "Provinciegriffier",
         _ => null,
     };
 
     /// <summary>The function in which this person signs or judges a milestone: that rests on the college, never on the gemeenteraad.</summary>
-    public string? Mijlpaalfunctie => Rol == "voorzitter-gemeenteraad" ? null : Hoedanigheid;
+    public string? Mijlpaalfunctie => Rol is "voorzitter-gemeenteraad" or "voorzitter-provincieraad" or "minister" ? null : Hoedanigheid;
 
     /// <summary>Whether this person may report milestones of the own organisation.</summary>
     public bool Rapporteert => Verslaggevers.Contains(Rol);
 
     /// <summary>Filter on a partij for which this person acts: a gemandateerde for every legal person of the Vlaamse overheid, others for their own.</summary>
-    public Dictionary<string, object> Partijfilter => IsGemandateerde
+    public Dictionary<string, object> Partijfilter => IsVoorVlaanderen
         ? new() { ["soort"] = new { equalTo = VlaamseOverheid } }
         : new() { ["kbo"] = new { equalTo = Organisatie } };
 
     /// <summary>Whether this person acts for that partij.</summary>
     public bool TreedtOpVoor(string kbo, string soort) =>
-        soort == VlaamseOverheid ? IsGemandateerde : IsAangemeld && !IsGemandateerde && Organisatie == kbo;
+        soort == VlaamseOverheid ? IsVoorVlaanderen : IsAangemeld && !IsVoorVlaanderen && Organisatie == kbo;
+
+    private bool IsVoorVlaanderen => IsGemandateerde || Rol == "minister";
 
     /// <summary>Reads the session.</summary>
     public static Bezoeker Van(ClaimsPrincipal wie) => new(wie.FindFirstValue("rol") ?? "", wie.FindFirstValue("organisatie") ?? "",

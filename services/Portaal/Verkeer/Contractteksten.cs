@@ -16,13 +16,7 @@ public sealed class Contractteksten(HttpClient http, IHttpContextAccessor contex
     /// <exception cref="HttpRequestException">The service does not answer as agreed, or its text does not have the hash that it says.</exception>
     public async Task<Gelezentekst?> Lees(Guid contract, CancellationToken stop)
     {
-        using var verzoek = new HttpRequestMessage(HttpMethod.Get, $"/api/contracten/{contract}/tekst");
-        if (await context.HttpContext!.GetTokenAsync("access_token") is { } token)
-        {
-            verzoek.Headers.Authorization = new AuthenticationHeaderValue("Bearer", token);
-        }
-
-        using var antwoord = await http.SendAsync(verzoek, stop);
+        using var antwoord = await Haal($"/api/contracten/{contract}/tekst", stop);
         if (antwoord.StatusCode is HttpStatusCode.NotFound)
         {
             return null;
@@ -34,5 +28,33 @@ public sealed class Contractteksten(HttpClient http, IHttpContextAccessor contex
         return antwoord.Headers.TryGetValues("Inhoud-Hash", out var kop) && kop.SequenceEqual([hash])
             ? new(JsonSerializer.Deserialize<JsonElement>(bytes), hash)
             : throw new HttpRequestException("the text of the contract does not have the hash that its service says");
+    }
+
+    /// <summary>Compares two texts; null when this person may not, or has no such versions.</summary>
+    /// <param name="contract">The contract.</param>
+    /// <param name="van">Version of the older text; null: the one before the newer.</param>
+    /// <param name="tot">Version of the newer text; null: the last.</param>
+    /// <param name="stop">Stops.</param>
+    public async Task<Tekstverschil?> Vergelijk(Guid contract, int? van, int? tot, CancellationToken stop)
+    {
+        using var antwoord = await Haal($"/api/contracten/{contract}/verschil?{(van is null ? "" : $"van={van}&")}{(tot is null ? "" : $"tot={tot}")}", stop);
+        if (antwoord.StatusCode is HttpStatusCode.NotFound or HttpStatusCode.BadRequest)
+        {
+            return null;
+        }
+
+        antwoord.EnsureSuccessStatusCode();
+        return await antwoord.Content.ReadFromJsonAsync<Tekstverschil>(stop);
+    }
+
+    private async Task<HttpResponseMessage> Haal(string adres, CancellationToken stop)
+    {
+        using var verzoek = new HttpRequestMessage(HttpMethod.Get, adres);
+        if (await context.HttpContext!.GetTokenAsync("access_token") is { } token)
+        {
+            verzoek.Headers.Authorization = new AuthenticationHeaderValue("Bearer", token);
+        }
+
+        return await http.SendAsync(verzoek, stop);
     }
 }

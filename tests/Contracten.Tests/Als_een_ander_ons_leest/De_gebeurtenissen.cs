@@ -55,6 +55,8 @@ public sealed class De_gebeurtenissen
         new AvenantWerdAangenomen(Id, Avenant, 1, new string('b', 64), new string('c', 64), Voorbeeld.Inhoud, Voorbeeld.Nu.Vandaag, new(2027, 6, 30)),
         new AvenantWerdVerworpen(Id, Avenant, Voorbeeld.Antwerpen, Hoedanigheid.AlgemeenDirecteur, "persoon"),
         new AvenantWerdIngetrokken(Id, Avenant),
+        new OpmerkingWerdGeplaatst(Id, Voorbeeld.Nummer(8), "titel", Voorbeeld.Antwerpen, "persoon", Voorbeeld.Nummer(7)),
+        new OpmerkingWerdAfgehandeld(Id, Voorbeeld.Nummer(8), "persoon"),
         new TaakWerdGezet(Id, Voorbeeld.Nummer(9), Taaksoort.GevolgBeslissen, Taakhouder.Gemandateerde, Voorbeeld.Nummer(1), Voorbeeld.Antwerpen,
             Voorbeeld.Eur("1234.5"), new(2027, 3, 1)),
         new PartijWerdOpgevolgd(Id, Voorbeeld.Antwerpen, Voorbeeld.Kbo(4000001), "Nieuwstad", "11901", new(2027, 1, 1), Voorbeeld.Nummer(77)),

@@ -23,6 +23,9 @@ public sealed class Rollen(Werking werking)
         ["/middelenaanvraag"] = ["gebiedsteam"],
         ["/voorwaarden/x/vervulling"] = ["gebiedsteam"],
         ["/toezicht"] = ["gouverneur", "voorzitter-gemeenteraad", "burgemeester", "algemeen-directeur"],
+        ["/opmerkingen"] =
+            ["gebiedsteam", "gemandateerde", "voorzitter-gemeenteraad", "burgemeester", "algemeen-directeur", "gemeentemedewerker", "financieel-directeur", "partner"],
+        ["/opmerkingen/x/afhandeling"] = ["gebiedsteam"],
         ["/visum"] = ["financieel-directeur"],
         ["/ondertekening"] = ["voorzitter-gemeenteraad", "burgemeester", "algemeen-directeur", "gemandateerde", "partner", "gemeentemedewerker", "raadslid"],
         ["/weigering"] = ["voorzitter-gemeenteraad", "burgemeester", "algemeen-directeur", "gemandateerde", "partner", "gemeentemedewerker", "raadslid"],

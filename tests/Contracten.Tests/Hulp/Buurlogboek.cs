@@ -55,6 +55,8 @@ internal sealed class Buurlogboek(string dienst, Proefdatabase database)
 
         private void Pas(GebiedsprogrammaWerdVastgesteld _) { }
 
+        private void Pas(ActieWerdToegevoegd _) { }
+
         private void Pas(GebiedsfondsWerdOpgericht _) { }
 
         private void Pas(MiddelenWerdenGereserveerd _) { }

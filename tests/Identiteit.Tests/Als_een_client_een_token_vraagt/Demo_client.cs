@@ -16,6 +16,7 @@ public sealed class Demo_client(Identiteitssituatie situatie) : IClassFixture<Id
 
     [Theory]
     [InlineData("regering")]
+    [InlineData("minister")]
     [InlineData("gemandateerde")]
     [InlineData("parlement")]
     [InlineData("rekenhof")]
@@ -85,7 +86,23 @@ public sealed class Demo_client(Identiteitssituatie situatie) : IClassFixture<Id
     }
 
     [Theory]
+    [InlineData("voorzitter-gemeenteraad", "Voorzitter van de raad voor maatschappelijk welzijn")]
+    [InlineData("burgemeester", "Voorzitter van het vast bureau")]
+    [InlineData("algemeen-directeur", "Algemeen directeur van het OCMW")]
+    [InlineData("voorzitter-provincieraad", "Voorzitter van de provincieraad")]
+    [InlineData("provinciegriffier", "Provinciegriffier")]
+    public async Task staat_voor_een_ocmw_of_een_provincie_met_haar_kbo_nummer(string rol, string functie)
+    {
+        var (_, wie) = await situatie.KijkIn(await situatie.Token($"demo-{rol}-0403019261"));
+
+        (wie.Tekst("rol"), wie.Tekst("organisatie"), wie.Tekst("functie"), wie.Tekst("nis")).ShouldBe((rol, "0403019261", functie, null));
+    }
+
+    [Theory]
     [InlineData("demo-burgemeester-99999")] // no such NIS
+    [InlineData("demo-burgemeester-0403019262")] // check digits
+    [InlineData("demo-provinciegriffier-44021")]
+    [InlineData("demo-raadslid-0403019261")]
     [InlineData("demo-burgemeester")] // of which gemeente?
     [InlineData("demo-regering-44021")]
     [InlineData("demo-partner-0403019262")] // check digits

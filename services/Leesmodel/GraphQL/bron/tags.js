@@ -253,6 +253,19 @@ export const TagsPlugin = jsonPgSmartTags({
           ],
         },
       },
+      "lees.voorwaarde": kind(),
+      "lees.datadeelafspraak": kind({
+        foreignKey: ["(gebiedscontract_id, leverancier_kbo) references partij (gebiedscontract_id, kbo)|@fieldName leverancier|@foreignFieldName datadeelafspraken"],
+      }),
+      "lees.gevolg": kind(),
+      "lees.opmerking": {
+        tags: {
+          foreignKey: [
+            "(gebiedscontract_id) references gebiedscontract (id)",
+            "(gebiedscontract_id, partij_kbo) references partij (gebiedscontract_id, kbo)|@fieldName partij|@foreignFieldName opmerkingen",
+          ],
+        },
+      },
       "lees.toelichting": kind({
         foreignKey: [
           "(gebiedscontract_id, partij_kbo) references partij (gebiedscontract_id, kbo)|@fieldName partij|@foreignFieldName toelichtingen",

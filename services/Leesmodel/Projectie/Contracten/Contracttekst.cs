@@ -43,6 +43,8 @@ internal static class Contracttekst
         {
             VoegVerbintenis(lot, contract, verbintenis, plaats + 1);
         }
+
+        Contractclausules.Vervang(lot, contract, inhoud);
     }
 
     private static void VoegPartij(Lot lot, Guid contract, Contractinhoud inhoud, Contractpartij partij, int plaats)
