@@ -49,10 +49,7 @@ public class Leeszaal : IAsyncLifetime
 
     /// <summary>What is read here.</summary>
     protected virtual Logboek[] Bronnen() =>
-        [Voorbeeld.Gebieden(), Voorbeeld.Mandaten(Voorbeeld.Gemandateerde, "p2"), Doelen.Alle(), MetAnker(Voorbeeld.Contracten()), Geld.Opgericht()];
-
-    private static Logboek MetAnker(Logboek log) =>
-        log.Meldt(Voorbeeld.Id("ankerboek"), new Berichten.AnkerWerdGelegd("contracten", new(2026, 3, 1), 1, 7, new string('a', 64), null));
+        [Voorbeeld.Gebieden(), Voorbeeld.Mandaten(Voorbeeld.Gemandateerde, "p2"), Doelen.Alle(), Voorbeeld.Contracten(), Geld.Opgericht()];
 
     /// <summary>The data of a query that must go well.</summary>
     /// <param name="vraag">GraphQL.</param>

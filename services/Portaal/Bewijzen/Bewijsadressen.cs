@@ -8,6 +8,7 @@ internal static class Bewijsadressen
     public static void VoegBewijzenToe(this WebApplicationBuilder bouwer, Instellingen instellingen)
     {
         bouwer.Services.AddScoped<Ankerlijst>();
+        bouwer.Services.Configure<RouteHandlerOptions>(o => o.ThrowOnBadRequest = false); // in Development too a day that is none is a 400, no error of ours
         bouwer.Services.AddHttpClient<Contractbewijzen>(http => (http.BaseAddress, http.Timeout) = (instellingen.Contracten, TimeSpan.FromSeconds(30)));
     }
 

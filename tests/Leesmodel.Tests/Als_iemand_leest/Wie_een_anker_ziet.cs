@@ -1,8 +1,7 @@
 namespace Gebiedswerking.Leesmodel.Tests.Als_iemand_leest;
 
 /// <summary>An anchor is worth nothing when it is not everybody's.</summary>
-[Collection(Leeszaalkring.Naam)]
-public sealed class Wie_een_anker_ziet(Leeszaal zaal)
+public sealed class Wie_een_anker_ziet(Wie_een_anker_ziet.Ankerzaal zaal) : IClassFixture<Wie_een_anker_ziet.Ankerzaal>
 {
     [Theory]
     [InlineData(null)]
@@ -21,5 +20,11 @@ public sealed class Wie_een_anker_ziet(Leeszaal zaal)
 
         data.GetProperty("ankers").ToString().ShouldBe(
             $$"""{"totalCount":1,"nodes":[{"bron":"contracten","dag":"2026-03-01","van":"1","tot":"7","wortel":"{{new string('a', 64)}}","vorige":null}]}""");
+    }
+
+    public sealed class Ankerzaal : Leeszaal
+    {
+        protected override Logboek[] Bronnen() =>
+            [new Logboek("contracten").Meldt(Voorbeeld.Id("ankerboek"), new Berichten.AnkerWerdGelegd("contracten", new(2026, 3, 1), 1, 7, new string('a', 64), null))];
     }
 }
