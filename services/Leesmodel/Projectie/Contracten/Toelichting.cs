@@ -12,6 +12,7 @@ internal enum Toelichtingsoort
     Terugsturing,
     Intrekking,
     Visum,
+    Taak,
 }
 
 /// <summary>The free text of people that came with an event, as far as it was not erased.</summary>
