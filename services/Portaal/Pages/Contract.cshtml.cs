@@ -18,7 +18,7 @@ public sealed partial class ContractModel(Leesmodel leesmodel, Opdrachten opdrac
             partijen(first: 100, orderBy: [VOLGORDE_ASC]) {
               pageInfo { hasNextPage } nodes { kbo naam soort beslissendOrgaan financiering visum meerjarenplan } }
             verbintenissen(first: 100, orderBy: [VOLGORDE_ASC]) {
-              pageInfo { hasNextPage } nodes { id omschrijving bedrag middelen verantwoordelijkeKbo } }
+              pageInfo { hasNextPage } nodes { id omschrijving bedrag middelen verantwoordelijkeKbo bevrorenSinds } }
             mijlpalen(first: 200, orderBy: [VERVALDATUM_ASC]) {
               pageInfo { hasNextPage }
               nodes {
@@ -108,7 +108,7 @@ public sealed partial class ContractModel(Leesmodel leesmodel, Opdrachten opdrac
     public sealed record Partij(string Kbo, string Naam, string Soort, string BeslissendOrgaan, decimal Financiering, string? Visum, string? Meerjarenplan);
 
     /// <summary>A promise.</summary>
-    public sealed record Verbintenis(Guid Id, string Omschrijving, decimal Bedrag, string? Middelen, string VerantwoordelijkeKbo);
+    public sealed record Verbintenis(Guid Id, string Omschrijving, decimal Bedrag, string? Middelen, string VerantwoordelijkeKbo, DateTimeOffset? BevrorenSinds);
 
     /// <summary>A milestone.</summary>
     public sealed record Mijlpaal(Guid Id, Guid VerbintenisId, string Omschrijving, string Status, decimal Bedrag, DateOnly Vervaldatum, bool? TeLaat,

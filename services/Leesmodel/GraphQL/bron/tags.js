@@ -35,6 +35,15 @@ const fonds = ({ foreignKey = [], tags, attribute, constraint = {} } = {}) => ({
   ...(attribute && { attribute }),
   constraint,
 });
+const naleving = ({ foreignKey = [], tags, attribute, constraint = {} } = {}) => ({
+  tags: { foreignKey: ["(gebiedscontract_id) references gebiedscontract (id)", ...foreignKey], ...tags },
+  ...(attribute && { attribute }),
+  constraint,
+});
+const vanVerbintenis = (meervoud) => `(gebiedscontract_id, verbintenis_id) references verbintenis (gebiedscontract_id, id)|@fieldName verbintenis|@foreignFieldName ${meervoud}`;
+const vanPartij = (kolom, veld, meervoud) => `(gebiedscontract_id, ${kolom}) references partij (gebiedscontract_id, kbo)|@fieldName ${veld}|@foreignFieldName ${meervoud}`;
+const vanGeschil = (meervoud) => `(gebiedscontract_id, geschil_id) references geschil (gebiedscontract_id, id)|@fieldName geschil|@foreignFieldName ${meervoud}`;
+const vanBemiddelaar = (meervoud) => `(gebiedscontract_id, bemiddelaar_id) references bemiddelaar (gebiedscontract_id, id)|@fieldName bemiddelaar|@foreignFieldName ${meervoud}`;
 // looked up by its id alone, although the key of the table holds the contract too
 const opId = (tabel, veld = tabel) => ({ tags: { unique: `id|@fieldName ${veld}` }, constraint: { [`${tabel}_pkey`]: { tags: { behavior: "-single" } } } });
 
@@ -223,6 +232,38 @@ export const TagsPlugin = jsonPgSmartTags({
           "(gebiedscontract_id, beoordelaar_kbo) references partij (gebiedscontract_id, kbo)|@fieldName beoordelaar|@foreignFieldName teBeoordelenMijlpalen",
         ],
       }),
+      "lees.ingebrekestelling": naleving({
+        ...opId("ingebrekestelling"),
+        attribute: { status: geordend },
+        foreignKey: [
+          vanVerbintenis("ingebrekestellingen"),
+          vanPartij("verantwoordelijke_kbo", "verantwoordelijke", "ingebrekestellingen"), vanPartij("afzender_kbo", "afzender", "gestuurdeIngebrekestellingen"),
+        ],
+      }),
+      "lees.geschil": naleving({
+        ...opId("geschil"),
+        attribute: { status: geordend, gemeld_versie: verborgen },
+        foreignKey: [
+          vanVerbintenis("geschillen"), vanPartij("melder_kbo", "melder", "gemeldeGeschillen"),
+          "(gebiedscontract_id, ingebrekestelling_id) references ingebrekestelling (gebiedscontract_id, id)|@fieldName ingebrekestelling|@foreignFieldName geschillen",
+        ],
+      }),
+      "lees.geschilpartij": naleving({ foreignKey: [vanGeschil("partijen"), vanPartij("kbo", "partij", "geschilpartijen")] }),
+      "lees.bevriezing": naleving({ foreignKey: [vanGeschil("bevriezingen"), vanVerbintenis("bevriezingen")] }),
+      "lees.bemiddelaar": naleving({ ...opId("bemiddelaar"), attribute: { persoon: verborgen }, foreignKey: [vanGeschil("bemiddelaars")] }),
+      "lees.bemiddelaaraanvaarding": naleving({
+        foreignKey: [vanGeschil("aanvaardingen"), vanBemiddelaar("aanvaardingen"), vanPartij("partij_kbo", "partij", "bemiddelaaraanvaardingen")],
+      }),
+      "lees.bemiddelingsvoorstel": naleving({ foreignKey: [vanGeschil("voorstellen")] }),
+      "lees.geschiltekst": naleving({ foreignKey: [vanGeschil("teksten"), vanBemiddelaar("teksten")] }),
+      "lees.rechtsgang": naleving({ ...opId("rechtsgang"), foreignKey: [vanGeschil("rechtsgangen"), vanPartij("partij_kbo", "partij", "rechtsgangen")] }),
+      "lees.kennisname": naleving({ foreignKey: [vanPartij("gemeente_kbo", "gemeente", "kennisnames")] }),
+      "lees.nalevingstekst": naleving({
+        foreignKey: [
+          "(gebiedscontract_id, ingebrekestelling_id) references ingebrekestelling (gebiedscontract_id, id)|@fieldName ingebrekestelling|@foreignFieldName teksten",
+          "(gebiedscontract_id, rechtsgang_id) references rechtsgang (gebiedscontract_id, id)|@fieldName rechtsgang|@foreignFieldName teksten",
+        ],
+      }),
       "lees.handtekening": kind({
         foreignKey: [
           "(gebiedscontract_id, partij_kbo) references partij (gebiedscontract_id, kbo)|@fieldName partij|@foreignFieldName handtekeningen",
@@ -275,6 +316,8 @@ export const TagsPlugin = jsonPgSmartTags({
     },
     procedure: {
       "lees.monitorregel_herkomst": { tags: { behavior: "-queryField" } },
+      "lees.monitorregel_betwist": { tags: { behavior: "-queryField", notNull: true } },
+      "lees.monitorregel_verbintenissen_betwist": { tags: { behavior: "-queryField", notNull: true } },
       "lees.gebiedscontract_geen_antwoord": { tags: { behavior: "filterBy orderBy", name: "geen_antwoord" } },
       "lees.mijlpaal_te_laat": { tags: { behavior: "filterBy orderBy", name: "te_laat" } },
     },
