@@ -17,6 +17,9 @@ public static class Recht
     public static readonly AuthorizationPolicy ContractOndertekenen = Toegangsregel.Voor(
         Rollen.VoorzitterGemeenteraad, Rollen.Burgemeester, Rollen.AlgemeenDirecteur, Rollen.Gemandateerde, Rollen.Partner);
 
+    /// <summary>Note that a contract was dissolved.</summary>
+    public static readonly AuthorizationPolicy ContractOntbinden = Toegangsregel.Voor(Rollen.Gebiedsteam, Rollen.Gemandateerde);
+
     /// <summary>Report a milestone.</summary>
     public static readonly AuthorizationPolicy MijlpaalRapporteren = Toegangsregel.Voor(
         Rollen.Gemeentemedewerker, Rollen.Burgemeester, Rollen.AlgemeenDirecteur, Rollen.Gemandateerde, Rollen.Partner);

@@ -136,6 +136,7 @@ public sealed partial class Gebiedscontract
         Inhoud = g.Inhoud,
         Hash = g.Teksthash,
         Avenanten = _staat.Avenanten.Sluit(Avenantstatus.Aangenomen),
+        Einde = g.BeeindigtOp is { } op && !(_staat.Einde?.Op < op) ? new Contracteinde(op, Beeindigingsgrond.Avenant) : _staat.Einde,
         Mijlpalen = [.. g.Inhoud.Verbintenissen.SelectMany(v => v.Mijlpalen).Select(m =>
             _staat.Mijlpalen.FirstOrDefault(s => s.Id == m.Id) ?? new Mijlpaalstand(m.Id, Mijlpaalstatus.Gepland, Bedrag.Nul, [], null))],
     };

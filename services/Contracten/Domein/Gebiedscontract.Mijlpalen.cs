@@ -35,7 +35,7 @@ public sealed partial class Gebiedscontract
         Eis(tekent.Wie.TreedtOpVoor(mijlpaal.Verantwoordelijke), Fout.NietVerantwoordelijk());
         var regel = Ondertekenregels.VoorMijlpaal(mijlpaal.Verantwoordelijke);
         Handtekeningen.Functie(regel, tekent.Wie);
-        EisStatus(Contractopdracht.AanMijlpaalWerken);
+        EisWerkbaar(mijlpaal);
         mijlpaal.EisStatus(Mijlpaalopdracht.Ondertekenen);
         mijlpaal.EisVerslag(verslag);
         var gezet = mijlpaal.Stand.Handtekeningen;
@@ -58,6 +58,7 @@ public sealed partial class Gebiedscontract
     {
         var mijlpaal = TeBeoordelen(id, wie, Mijlpaalopdracht.Terugsturen, verslag);
         Gebeurt(new MijlpaalWerdTeruggestuurd(Id, id, mijlpaal.Beoordelaar?.Kbo, wie.Persoon), Bijlage.Met("reden", reden));
+        VoltooiAfwikkeling();
     }
 
     /// <summary>Refuses a gemandateerde who is not in the collective under which this contract commits the Vlaamse overheid.</summary>
@@ -88,7 +89,7 @@ public sealed partial class Gebiedscontract
         EisZichtbaar(wie);
         var mijlpaal = Mijlpaal(id);
         mijlpaal.EisBeoordelaar(wie, Inhoud.Referentieregios);
-        EisStatus(Contractopdracht.AanMijlpaalWerken);
+        EisWerkbaar(mijlpaal);
         mijlpaal.EisStatus(opdracht);
         mijlpaal.EisVerslag(verslag);
         return mijlpaal;
@@ -96,8 +97,9 @@ public sealed partial class Gebiedscontract
 
     private void RondAf(Moment moment)
     {
+        VoltooiAfwikkeling();
         // an open avenant may add a milestone: only its end tells whether something is left to be done
-        if (_staat.Avenanten.Open is null && _staat.Mijlpalen.All(m => Mijlpaal(m.Id).IsAf))
+        if (Status is Contractstatus.InWerking && _staat.Avenanten.Open is null && _staat.Mijlpalen.All(m => Mijlpaal(m.Id).IsAf))
         {
             Gebeurt(new ContractWerdAfgerond(Id, moment.Vandaag));
         }

@@ -18,6 +18,7 @@ public sealed partial class Gebiedscontract
     public IEnumerable<Termijn> Termijnen() =>
     [
         .. Ingangstermijn(),
+        .. Eindtermijn(),
     ];
 
     /// <summary>Does what the days up to and including this one bring, oldest first; one can take another away.</summary>
@@ -39,6 +40,9 @@ public sealed partial class Gebiedscontract
         {
             case Termijnsoort.Ingang:
                 TreedInWerking(moment);
+                break;
+            case Termijnsoort.Einde:
+                VerstrijkEinde();
                 break;
             default:
                 throw new InvalidOperationException($"nothing was agreed for {termijn.Soort}");
@@ -71,4 +75,7 @@ public enum Termijnsoort
 {
     /// <summary>A signed contract comes into force on its ingangsdatum.</summary>
     Ingang,
+
+    /// <summary>The last day of a contract in force has passed.</summary>
+    Einde,
 }

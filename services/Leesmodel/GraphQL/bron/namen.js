@@ -4,6 +4,11 @@ const MEERVOUD = Object.freeze({
   actie: "acties",
   actieafhankelijkheid: "actieafhankelijkheden",
   actieindicator: "actieindicatoren",
+  avenant: "avenanten",
+  avenanthandtekening: "avenanthandtekeningen",
+  avenantpartij: "avenantpartijen",
+  avenantreservering: "avenantreserveringen",
+  avenantwijziging: "avenantwijzigingen",
   beleidsnota: "beleidsnotas",
   betaling: "betalingen",
   betalingstekst: "betalingsteksten",
@@ -57,6 +62,7 @@ const MEERVOUD = Object.freeze({
   taakstellingtekst: "taakstellingteksten",
   toelichting: "toelichtingen",
   verbintenis: "verbintenissen",
+  wijzigingstekst: "wijzigingsteksten",
 });
 const ENKELVOUD = Object.freeze(Object.fromEntries(Object.entries(MEERVOUD).map(([een, meer]) => [meer.toLowerCase(), een])));
 
