@@ -15,7 +15,8 @@ public static class Recht
 
     /// <summary>Sign a contract.</summary>
     public static readonly AuthorizationPolicy ContractOndertekenen = Toegangsregel.Voor(
-        Rollen.VoorzitterGemeenteraad, Rollen.Burgemeester, Rollen.AlgemeenDirecteur, Rollen.Gemandateerde, Rollen.Partner);
+        Rollen.VoorzitterGemeenteraad, Rollen.Burgemeester, Rollen.AlgemeenDirecteur, Rollen.Gemandateerde, Rollen.Partner,
+        Rollen.Minister, Rollen.VoorzitterProvincieraad, Rollen.Provinciegriffier);
 
     /// <summary>Note that a contract was dissolved.</summary>
     public static readonly AuthorizationPolicy ContractOntbinden = Toegangsregel.Voor(Rollen.Gebiedsteam, Rollen.Gemandateerde);
@@ -26,7 +27,7 @@ public static class Recht
 
     /// <summary>Sign a milestone.</summary>
     public static readonly AuthorizationPolicy MijlpaalOndertekenen = Toegangsregel.Voor(
-        Rollen.Burgemeester, Rollen.AlgemeenDirecteur, Rollen.Gemandateerde, Rollen.Partner);
+        Rollen.Burgemeester, Rollen.AlgemeenDirecteur, Rollen.Gemandateerde, Rollen.Partner, Rollen.Provinciegriffier);
 
     /// <summary>Accept a milestone or send it back.</summary>
     public static readonly AuthorizationPolicy MijlpaalBeoordelen = Toegangsregel.Voor(

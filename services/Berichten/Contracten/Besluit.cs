@@ -28,4 +28,34 @@ public enum Besluitsoort
 
     /// <summary>Power of attorney or statutes of a private legal person.</summary>
     Volmacht,
+
+    /// <summary>Decision of the raad voor maatschappelijk welzijn.</summary>
+    BesluitRaadMaatschappelijkWelzijn,
+
+    /// <summary>Decision of the vast bureau.</summary>
+    BesluitVastBureau,
+
+    /// <summary>Decision of the provincieraad.</summary>
+    Provincieraadsbesluit,
+
+    /// <summary>Decision of the deputatie.</summary>
+    Deputatiebesluit,
+
+    /// <summary>Decision of a raad van bestuur.</summary>
+    BesluitRaadVanBestuur,
+
+    /// <summary>Decision of the politieraad.</summary>
+    Politieraadsbesluit,
+
+    /// <summary>Decision of the politiecollege.</summary>
+    Politiecollegebesluit,
+
+    /// <summary>Decision of the zoneraad.</summary>
+    Zoneraadsbesluit,
+
+    /// <summary>Decision of the zonecollege.</summary>
+    Zonecollegebesluit,
+
+    /// <summary>Decision of a minister.</summary>
+    MinisterieelBesluit,
 }

@@ -16,8 +16,16 @@ namespace Gebiedswerking.Berichten.Contracten;
 /// <param name="Mandatering">The mandatering under which the Vlaamse overheid commits that money; null when there is none.</param>
 /// <param name="Voorwaarden">Suspensive conditions; null when there are none.</param>
 /// <param name="Ondertekentermijn">Last day on which it can be signed (Europe/Brussels), at the latest the einddatum; null: the einddatum.</param>
+/// <param name="Datadeelafspraken">Which data partijen deliver; null when there are none.</param>
+/// <param name="Gevolgen">What can follow when a partij does not keep the contract; null when nothing is said.</param>
+/// <param name="Opzegging">How a partij can terminate it; null when nothing is said.</param>
+/// <param name="Bekendmaking">What makes it enforceable against others; null when nothing is said.</param>
+/// <param name="Toetreding">How a partij can enter later; null when nothing is said.</param>
+/// <param name="Uittreding">How a partij can leave; null when nothing is said.</param>
 public sealed record Contractinhoud(
     string Titel, IReadOnlyList<string> Referentieregios, DateOnly Ingangsdatum, DateOnly Einddatum,
     IReadOnlyList<Contractpartij> Partijen, IReadOnlyList<Verbintenis> Verbintenissen,
     IReadOnlyList<Financiering> Financiering, bool Voorbeeld, Guid? Programma = null, Guid? Fonds = null, Guid? Mandatering = null,
-    IReadOnlyList<Voorwaarde>? Voorwaarden = null, DateOnly? Ondertekentermijn = null);
+    IReadOnlyList<Voorwaarde>? Voorwaarden = null, DateOnly? Ondertekentermijn = null,
+    IReadOnlyList<Datadeelafspraak>? Datadeelafspraken = null, IReadOnlyList<Gevolg>? Gevolgen = null, Opzegging? Opzegging = null,
+    string? Bekendmaking = null, string? Toetreding = null, string? Uittreding = null);

@@ -17,6 +17,21 @@ public enum Hoedanigheid
 
     /// <summary>Authorised person of a private partij.</summary>
     GemachtigdePersoon,
+
+    /// <summary>Voorzitter van de raad voor maatschappelijk welzijn.</summary>
+    VoorzitterRaadMaatschappelijkWelzijn,
+
+    /// <summary>Voorzitter van het vast bureau.</summary>
+    VoorzitterVastBureau,
+
+    /// <summary>Voorzitter van de provincieraad.</summary>
+    VoorzitterProvincieraad,
+
+    /// <summary>Provinciegriffier.</summary>
+    Provinciegriffier,
+
+    /// <summary>Flemish minister.</summary>
+    Minister,
 }
 
 /// <summary>How strong a signature is (eIDAS, and on paper).</summary>

@@ -8,9 +8,16 @@ namespace Gebiedswerking.Berichten.Contracten;
 /// <param name="Bedrag">Amount in euro; equals the sum of its mijlpalen.</param>
 /// <param name="Mijlpalen">Its milestones, at least one.</param>
 /// <param name="Middelen">Where its money comes from; null: the own means of partijen.</param>
+/// <param name="Financieringswijze">How its amount becomes due; null: after each milestone.</param>
+/// <param name="Indicator">The indicator that it serves; null when not said.</param>
+/// <param name="Staatssteun">Ground for aid; null when the responsible partij is no onderneming or there is no money.</param>
+/// <param name="Overheidsopdracht">Basis of procurement; null as for aid.</param>
+/// <param name="Btw">Whether the amount holds VAT; null as for aid.</param>
 public sealed record Verbintenis(
     VerbintenisId Id, KboNummer Verantwoordelijke, Verbintenissoort Soort, string Omschrijving, Bedrag Bedrag,
-    IReadOnlyList<Mijlpaalafspraak> Mijlpalen, Middelenbron? Middelen = null);
+    IReadOnlyList<Mijlpaalafspraak> Mijlpalen, Middelenbron? Middelen = null,
+    Financieringswijze? Financieringswijze = null, Indicatorverwijzing? Indicator = null, Staatssteun? Staatssteun = null,
+    Opdrachtbasis? Overheidsopdracht = null, Btw? Btw = null);
 
 /// <summary>Identity of a verbintenis.</summary>
 /// <param name="Waarde">Bare value.</param>
@@ -36,4 +43,14 @@ public enum Middelenbron
 {
     /// <summary>The gebiedsfonds of the contract.</summary>
     Fonds,
+}
+
+/// <summary>Whether an amount holds VAT.</summary>
+public enum Btw
+{
+    /// <summary>It does.</summary>
+    Inbegrepen,
+
+    /// <summary>VAT comes on top of it.</summary>
+    NietInbegrepen,
 }

@@ -22,13 +22,14 @@ public sealed record Betrokkene(string Persoon, string Rol, string Organisatie, 
     };
 
     /// <summary>
-    /// Does this person act for that partij? Municipal people for their gemeente, a partner for its own legal person,
-    /// a gemandateerde for every legal person of the Vlaamse overheid.
+    /// Does this person act for that partij? Municipal people for their gemeente or OCMW, a partner for its own legal person,
+    /// a gemandateerde and a minister for every legal person of the Vlaamse overheid.
     /// </summary>
     public bool TreedtOpVoor(Contractpartij partij) => partij.Soort switch
     {
-        Partijsoort.VlaamseOverheid => Rol == Rollen.Gemandateerde,
-        Partijsoort.Gemeente => IsGemeentelijk && IsVan(partij.Kbo),
+        Partijsoort.VlaamseOverheid => Rol is Rollen.Gemandateerde or Rollen.Minister,
+        Partijsoort.Gemeente or Partijsoort.Ocmw => IsGemeentelijk && IsVan(partij.Kbo),
+        Partijsoort.Provincie => (Rol is Rollen.Partner or Rollen.VoorzitterProvincieraad or Rollen.Provinciegriffier) && IsVan(partij.Kbo),
         _ => Rol == Rollen.Partner && IsVan(partij.Kbo),
     };
 

@@ -15,8 +15,8 @@ public sealed partial class Contractcontrole
         {
             _invoer.Eis(_voorstel.Fonds is not null, "fonds", "Kies het fonds dat de verbintenissen met fondsmiddelen betaalt.");
             _invoer.Eis(_voorstel.Mandatering is not null, "mandatering", "Kies de mandatering waaronder de Vlaamse overheid deze middelen vastlegt.");
-            _invoer.Eis(_voorstel.Partijen?.Any(p => p?.Soort is Partijsoort.VlaamseOverheid) == true, "partijen",
-                "Neem de Vlaamse overheid op als partij: zij legt de middelen van het fonds vast.");
+            _invoer.Eis(_voorstel.Partijen?.Any(p => p is { Soort: Partijsoort.VlaamseOverheid, BeslissendOrgaan: null or BeslissendOrgaan.Mandatering }) == true,
+                "partijen", "Neem de Vlaamse overheid op als partij, met het gemandateerde collectief: zij legt de middelen van het fonds vast.");
         }
         else
         {

@@ -33,6 +33,7 @@ public sealed partial class Contractcontrole
         var organen = Ondertekenregels.Organen(soort);
         var orgaan = rij.BeslissendOrgaan ?? organen[0];
         var goed = _invoer.Eis(organen.Contains(orgaan), $"{veld}.beslissendOrgaan", "Dit orgaan past niet bij deze soort partij. Kies een ander of laat het leeg.");
+        goed &= ControleerEntiteit(rij, veld);
         KboNummer? kbo = null;
         if (rij.Kbo is not null)
         {
@@ -69,8 +70,13 @@ public sealed partial class Contractcontrole
             && _invoer.Eis(_naslag.Gemeenten.All(g => g.Kbo != kbo), $"{veld}.soort", "Dit is het KBO-nummer van een gemeente. Kies de soort gemeente.");
         goed &= _invoer.Eis(rij.Nis is null, $"{veld}.nis", "Alleen een gemeente heeft een NIS-code. Laat dit veld leeg.");
         goed &= _invoer.Regel(rij.Naam, $"{veld}.naam", 200);
-        return goed ? new Contractpartij(kbo!.Value, rij.Naam!, soort, null, orgaan) : null;
+        return goed ? new Contractpartij(kbo!.Value, rij.Naam!, soort, null, orgaan, rij.Entiteit) : null;
     }
+
+    private bool ControleerEntiteit(Partijvoorstel rij, string veld) => rij.Entiteit is not { } ovo
+        || (_invoer.Eis(rij.Soort is Partijsoort.VlaamseOverheid, $"{veld}.entiteit", "Alleen bij de Vlaamse overheid voert een entiteit uit. Laat dit veld leeg.")
+            && _invoer.Eis(ovo.Length == 9 && ovo.StartsWith("OVO", StringComparison.Ordinal) && ovo.Skip(3).All(char.IsAsciiDigit), $"{veld}.entiteit",
+                "Vul een OVO-code in: OVO met zes cijfers."));
 
     /// <summary>A partij of this contract named by KBO number or NIS code; null when it is none, or when the partij itself is not in order.</summary>
     private Contractpartij? Verwijzing(string? tekst, string veld)

@@ -36,8 +36,9 @@ public sealed partial class Contractcontrole
                 $"De mijlpalen zijn samen {som:0.00} euro en de verbintenis {bedrag.Euro:0.00} euro. Maak beide gelijk."));
         }
 
+        goed &= ControleerFinancieringswijze(rij, veld) & ControleerIndicator(rij.Indicator, $"{veld}.indicator") & ControleerOnderneming(rij, verantwoordelijke, veld);
         return goed && id is { } eigen && verantwoordelijke is not null && mijlpalen.All(m => m is not null)
-            ? new Verbintenis(new(eigen), verantwoordelijke.Kbo, rij.Soort!.Value, rij.Omschrijving!, rij.Bedrag!.Value, [.. mijlpalen.Select(m => m!)], rij.Middelen)
+            ? MetVoorwaarden(rij, new(new(eigen), verantwoordelijke.Kbo, rij.Soort!.Value, rij.Omschrijving!, rij.Bedrag!.Value, [.. mijlpalen.Select(m => m!)], rij.Middelen))
             : null;
     }
 

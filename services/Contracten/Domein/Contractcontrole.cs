@@ -58,14 +58,13 @@ public sealed partial class Contractcontrole
         var financiering = LeesFinanciering();
         ControleerSommen();
         var programma = LeesMiddelen();
-        var voorwaarden = LeesVoorwaarden();
-        ControleerOndertekentermijn();
+        var clausules = LeesClausules();
         return verbintenissen.Any(v => v is null) || financiering.Any(f => f is null) || _partijen.Any(p => p is null)
             || _voorstel is not { Titel: { } titel, Ingangsdatum: { } ingangsdatum, Einddatum: { } einddatum }
             ? null
-            : new Contractinhoud(titel, regios, ingangsdatum, einddatum, [.. _partijen.Select(p => p!)],
+            : clausules(new Contractinhoud(titel, regios, ingangsdatum, einddatum, [.. _partijen.Select(p => p!)],
                 [.. verbintenissen.Select(v => v!)], [.. financiering.Select(f => f!)], _voorstel.Voorbeeld,
-                programma, _voorstel.Fonds, _voorstel.Mandatering, Opsomming(voorwaarden), _voorstel.Ondertekentermijn);
+                programma, _voorstel.Fonds, _voorstel.Mandatering));
     }
 
     private List<string> LeesRegios()

@@ -17,17 +17,19 @@ namespace Gebiedswerking.Contracten.Domein;
 /// <param name="Mandatering">The mandatering under which the Vlaamse overheid commits that money; only then.</param>
 /// <param name="Voorwaarden">Suspensive conditions; left out when there are none.</param>
 /// <param name="Ondertekentermijn">Last day on which it can be signed; left out: the einddatum.</param>
+/// <param name="Datadeelafspraken">Which data partijen deliver.</param>
+/// <param name="Gevolgen">What can follow when a partij does not keep the contract.</param>
+/// <param name="Opzegging">How a partij can terminate it.</param>
+/// <param name="Bekendmaking">What makes it enforceable against others.</param>
+/// <param name="Toetreding">How a partij can enter later.</param>
+/// <param name="Uittreding">How a partij can leave.</param>
 public sealed record Contractvoorstel(
     string? Titel = null, IReadOnlyList<string?>? Referentieregios = null, DateOnly? Ingangsdatum = null, DateOnly? Einddatum = null,
     IReadOnlyList<Partijvoorstel?>? Partijen = null, IReadOnlyList<Verbintenisvoorstel?>? Verbintenissen = null,
     IReadOnlyList<Financieringsvoorstel?>? Financiering = null, bool Voorbeeld = false, Guid? Programma = null, Guid? Fonds = null,
-    Guid? Mandatering = null, IReadOnlyList<Voorwaardevoorstel?>? Voorwaarden = null, DateOnly? Ondertekentermijn = null);
-
-/// <summary>A suspensive condition.</summary>
-/// <param name="Omschrijving">What must have happened.</param>
-/// <param name="Bewijs">The proof that is asked for it.</param>
-/// <param name="Id">Only when an earlier version of the draft has it: keeps its identity.</param>
-public sealed record Voorwaardevoorstel(string? Omschrijving = null, string? Bewijs = null, Guid? Id = null);
+    Guid? Mandatering = null, IReadOnlyList<Voorwaardevoorstel?>? Voorwaarden = null, DateOnly? Ondertekentermijn = null,
+    IReadOnlyList<Datadeelvoorstel?>? Datadeelafspraken = null, IReadOnlyList<Gevolgvoorstel?>? Gevolgen = null, Opzeggingsvoorstel? Opzegging = null,
+    string? Bekendmaking = null, string? Toetreding = null, string? Uittreding = null);
 
 /// <summary>A partij: a gemeente by its NIS code or KBO number, any other legal person by KBO number and name.</summary>
 /// <param name="Soort">Kind of legal person.</param>
@@ -35,8 +37,10 @@ public sealed record Voorwaardevoorstel(string? Omschrijving = null, string? Bew
 /// <param name="Nis">NIS code of a gemeente.</param>
 /// <param name="Naam">Name; for a gemeente it is known already.</param>
 /// <param name="BeslissendOrgaan">Organ that decides; left out: the usual one for the kind.</param>
+/// <param name="Entiteit">OVO code of the entiteit that executes it for the Vlaamse overheid.</param>
 public sealed record Partijvoorstel(
-    Partijsoort? Soort = null, string? Kbo = null, string? Nis = null, string? Naam = null, BeslissendOrgaan? BeslissendOrgaan = null);
+    Partijsoort? Soort = null, string? Kbo = null, string? Nis = null, string? Naam = null, BeslissendOrgaan? BeslissendOrgaan = null,
+    string? Entiteit = null);
 
 /// <summary>A promise. A partij is named by its KBO number, or by NIS code for a gemeente.</summary>
 /// <param name="Verantwoordelijke">The responsible partij.</param>
@@ -46,9 +50,16 @@ public sealed record Partijvoorstel(
 /// <param name="Mijlpalen">Its milestones.</param>
 /// <param name="Id">Only when an earlier version of the draft has it: keeps its identity.</param>
 /// <param name="Middelen">Where its money comes from; left out: the own means of partijen.</param>
+/// <param name="Financieringswijze">How its amount becomes due; left out: after each milestone.</param>
+/// <param name="Indicator">The indicator that it serves.</param>
+/// <param name="Staatssteun">Ground for aid; required for money to an onderneming.</param>
+/// <param name="Overheidsopdracht">Basis of procurement; required for money to an onderneming.</param>
+/// <param name="Btw">Whether the amount holds VAT; required for money to an onderneming.</param>
 public sealed record Verbintenisvoorstel(
     string? Verantwoordelijke = null, Verbintenissoort? Soort = null, string? Omschrijving = null, Bedrag? Bedrag = null,
-    IReadOnlyList<Mijlpaalvoorstel?>? Mijlpalen = null, Guid? Id = null, Middelenbron? Middelen = null);
+    IReadOnlyList<Mijlpaalvoorstel?>? Mijlpalen = null, Guid? Id = null, Middelenbron? Middelen = null,
+    Financieringswijzevoorstel? Financieringswijze = null, Indicatorvoorstel? Indicator = null, Steunvoorstel? Staatssteun = null,
+    Opdrachtvoorstel? Overheidsopdracht = null, Btw? Btw = null);
 
 /// <summary>A milestone.</summary>
 /// <param name="Omschrijving">What must be reached.</param>

@@ -11,7 +11,7 @@ public sealed partial class Gebiedscontract
     /// <summary>May this person know of this contract?</summary>
     public bool IsZichtbaarVoor(Betrokkene wie) => _staat.OndertekendOp is not null || wie.Rol switch
     {
-        Rollen.Regering or Rollen.Gemandateerde => true,
+        Rollen.Regering or Rollen.Gemandateerde or Rollen.Minister => true,
         Rollen.Gebiedsteam or Rollen.Gouverneur => wie.HeeftEenVan(Inhoud.Referentieregios),
         Rollen.Raadslid => Hash is not null && IsPartij(wie),
         _ => IsPartij(wie),

@@ -94,13 +94,13 @@ public sealed partial class Gebiedscontract : Dossier, IMetMomentopname<Contract
         EisNietVerlopen(moment);
         Eis(string.Equals(hash, Hash, StringComparison.OrdinalIgnoreCase), Fout.AndereTekst());
         var functie = Handtekeningen.Controleer(regel, HandtekeningenVan(partij), tekent, minimum);
-        if (partij.Soort is Partijsoort.Gemeente && Betaalt(partij))
+        if ((partij.Soort is Partijsoort.Gemeente or Partijsoort.Ocmw) && Betaalt(partij))
         {
             Eis(Visum(partij) is not null, Fout.VisumOntbreekt());
             Eis(Visum(partij) is not Berichten.Contracten.Visum.Geweigerd, Fout.VisumGeweigerd());
         }
 
-        if (partij.Soort is Partijsoort.VlaamseOverheid && Inhoud.Mandatering is { } nodig)
+        if (partij.BeslissendOrgaan is BeslissendOrgaan.Mandatering && Inhoud.Mandatering is { } nodig)
         {
             Eis(mandatering?.Id == nodig && mandatering.Dekt(tekent.Wie.Persoon, moment.Vandaag), Fout.TekentBuitenMandatering());
         }
@@ -133,6 +133,7 @@ public sealed partial class Gebiedscontract : Dossier, IMetMomentopname<Contract
         EisStatus(Contractopdracht.InWerkingTreden);
         Eis(Inhoud.Ingangsdatum <= moment.Vandaag, Fout.IngangsdatumNietBereikt(Inhoud.Ingangsdatum));
         Gebeurt(new ContractTradInWerking(Id, eersteDag));
+        ZetSteuntaken(eersteDag);
     }
 
     private void EisTeam(Betrokkene wie)

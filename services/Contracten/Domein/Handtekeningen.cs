@@ -39,7 +39,7 @@ internal static class Handtekeningen
 
     /// <summary>The function in which this person signs under a rule.</summary>
     public static Hoedanigheid Functie(Ondertekenregel regel, Betrokkene wie) =>
-        wie.Hoedanigheid is { } functie && regel.Hoedanigheden.Contains(functie) ? functie : throw Fout.TekentNiet(regel.Hoedanigheden);
+        Ondertekenregels.Functie(regel, wie.Rol) ?? throw Fout.TekentNiet(regel.Hoedanigheden);
 
     /// <summary>Has every function that must sign, signed?</summary>
     public static bool Volledig(Ondertekenregel regel, IEnumerable<GezetteHandtekening> gezet) =>

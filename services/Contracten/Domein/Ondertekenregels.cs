@@ -8,51 +8,30 @@ namespace Gebiedswerking.Contracten.Domein;
 public sealed record Ondertekenregel(IReadOnlyList<Hoedanigheid> Hoedanigheden, IReadOnlyList<Besluitsoort> Gronden);
 
 /// <summary>
-/// Signatories per kind of partij and deciding organ. Source: Decreet Lokaal Bestuur, art. 279; domein.md, "Ondertekening"
-/// and "Mijlpaal".
+/// Signatories per kind of partij and deciding organ, from a table that is data: <see cref="Ondertekentabel"/>. Source: Decreet Lokaal
+/// Bestuur, art. 279; domein.md, "Partij", "Ondertekening" and "Mijlpaal".
 /// </summary>
 public static class Ondertekenregels
 {
-    private static readonly Ondertekenregel Raad =
-        new([Hoedanigheid.VoorzitterGemeenteraad, Hoedanigheid.AlgemeenDirecteur], [Besluitsoort.Raadsbesluit]);
+    private static Ondertekentabel _tabel = Ondertekentabel.Standaard;
 
-    private static readonly Ondertekenregel College =
-        new([Hoedanigheid.Burgemeester, Hoedanigheid.AlgemeenDirecteur], [Besluitsoort.Collegebesluit]);
-
-    private static readonly Ondertekenregel Mandaat = new([Hoedanigheid.Gemandateerde], [Besluitsoort.VrBeslissing]);
-
-    private static readonly Ondertekenregel EigenBestuur = new([Hoedanigheid.GemachtigdePersoon], [Besluitsoort.Volmacht]);
-
-    private static readonly Ondertekenregel GemeentelijkeMijlpaal = new(
-        [Hoedanigheid.Burgemeester, Hoedanigheid.AlgemeenDirecteur],
-        [Besluitsoort.Collegebesluit, Besluitsoort.Machtiging, Besluitsoort.DagelijksBestuur]);
-
-    private static readonly Ondertekenregel VlaamseMijlpaal = new([Hoedanigheid.Gemandateerde], [Besluitsoort.VrBeslissing, Besluitsoort.Machtiging]);
+    /// <summary>Takes another table than the built-in one; once, when the service starts.</summary>
+    public static void Gebruik(Ondertekentabel tabel) => _tabel = tabel;
 
     /// <summary>The organs that can decide for a kind of partij; the first is the default.</summary>
-    public static IReadOnlyList<BeslissendOrgaan> Organen(Partijsoort soort) => soort switch
-    {
-        Partijsoort.Gemeente => [BeslissendOrgaan.Gemeenteraad, BeslissendOrgaan.College],
-        Partijsoort.VlaamseOverheid => [BeslissendOrgaan.Mandatering],
-        _ => [BeslissendOrgaan.EigenBestuur],
-    };
+    public static IReadOnlyList<BeslissendOrgaan> Organen(Partijsoort soort) => [.. _tabel.Partijen[soort].Contract.Select(r => r.Orgaan)];
 
     /// <summary>Who signs the contract for a partij.</summary>
-    public static Ondertekenregel VoorContract(Contractpartij partij) => partij.BeslissendOrgaan switch
-    {
-        BeslissendOrgaan.Gemeenteraad => Raad,
-        BeslissendOrgaan.College => College,
-        BeslissendOrgaan.Mandatering => Mandaat,
-        _ => EigenBestuur,
-    };
+    public static Ondertekenregel VoorContract(Contractpartij partij) =>
+        (_tabel.Contractregel(partij) ?? Ondertekentabel.Standaard.Contractregel(partij))?.Regel
+        ?? throw new InvalidOperationException($"nothing was agreed for {partij.BeslissendOrgaan} of {partij.Soort}");
 
     /// <summary>Who signs a reported milestone for the responsible partij: it rests on the college, whoever decided on the contract.</summary>
-    public static Ondertekenregel VoorMijlpaal(Contractpartij partij) => partij.Soort switch
-    {
-        Partijsoort.Gemeente => GemeentelijkeMijlpaal,
-        Partijsoort.VlaamseOverheid => VlaamseMijlpaal,
-        _ => EigenBestuur,
-    };
+    public static Ondertekenregel VoorMijlpaal(Contractpartij partij) => _tabel.Partijen[partij.Soort].Mijlpaal;
+
+    /// <summary>The function in which a role signs under a rule; null when it does not.</summary>
+    public static Hoedanigheid? Functie(Ondertekenregel regel, string rol) =>
+        regel.Hoedanigheden.Where(h => _tabel.Rollen[h].Contains(rol)).Select(h => (Hoedanigheid?)h).FirstOrDefault();
 
     /// <summary>Dutch name of a function.</summary>
     public static string Naam(Hoedanigheid hoedanigheid) => hoedanigheid switch
@@ -61,6 +40,11 @@ public static class Ondertekenregels
         Hoedanigheid.Burgemeester => "burgemeester",
         Hoedanigheid.AlgemeenDirecteur => "algemeen directeur",
         Hoedanigheid.Gemandateerde => "gemandateerde",
+        Hoedanigheid.VoorzitterRaadMaatschappelijkWelzijn => "voorzitter van de raad voor maatschappelijk welzijn",
+        Hoedanigheid.VoorzitterVastBureau => "voorzitter van het vast bureau",
+        Hoedanigheid.VoorzitterProvincieraad => "voorzitter van de provincieraad",
+        Hoedanigheid.Provinciegriffier => "provinciegriffier",
+        Hoedanigheid.Minister => "bevoegde minister",
         _ => "gemachtigde persoon",
     };
 
@@ -72,6 +56,16 @@ public static class Ondertekenregels
         Besluitsoort.Machtiging => "een machtiging",
         Besluitsoort.DagelijksBestuur => "dagelijks bestuur",
         Besluitsoort.VrBeslissing => "een beslissing van de Vlaamse Regering",
+        Besluitsoort.BesluitRaadMaatschappelijkWelzijn => "een besluit van de raad voor maatschappelijk welzijn",
+        Besluitsoort.BesluitVastBureau => "een besluit van het vast bureau",
+        Besluitsoort.Provincieraadsbesluit => "een besluit van de provincieraad",
+        Besluitsoort.Deputatiebesluit => "een besluit van de deputatie",
+        Besluitsoort.BesluitRaadVanBestuur => "een besluit van de raad van bestuur",
+        Besluitsoort.Politieraadsbesluit => "een besluit van de politieraad",
+        Besluitsoort.Politiecollegebesluit => "een besluit van het politiecollege",
+        Besluitsoort.Zoneraadsbesluit => "een besluit van de zoneraad",
+        Besluitsoort.Zonecollegebesluit => "een besluit van het zonecollege",
+        Besluitsoort.MinisterieelBesluit => "een ministerieel besluit",
         _ => "een volmacht of de statuten",
     };
 }

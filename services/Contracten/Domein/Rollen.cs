@@ -35,4 +35,13 @@ public static class Rollen
 
     /// <summary>Private or civil-society party.</summary>
     public const string Partner = "partner";
+
+    /// <summary>Flemish minister.</summary>
+    public const string Minister = "minister";
+
+    /// <summary>Voorzitter van de provincieraad.</summary>
+    public const string VoorzitterProvincieraad = "voorzitter-provincieraad";
+
+    /// <summary>Provinciegriffier.</summary>
+    public const string Provinciegriffier = "provinciegriffier";
 }

@@ -13,7 +13,7 @@ public sealed class Waarop
     {
         ["geen besluit"] = (null, "grond"),
         ["geen soort"] = (Raad with { Soort = null }, "grond.soort"),
-        ["onbekende soort"] = (Raad with { Soort = (Besluitsoort)9 }, "grond.soort"),
+        ["onbekende soort"] = (Raad with { Soort = (Besluitsoort)99 }, "grond.soort"),
         ["geen datum"] = (Raad with { Datum = null }, "grond.datum"),
         ["datum in de toekomst"] = (Raad with { Datum = new(2026, 11, 21) }, "grond.datum"),
         ["datum voor 1900"] = (Raad with { Datum = new(1899, 12, 31) }, "grond.datum"),

@@ -36,11 +36,18 @@ internal static class Voorbeeld
                 new("Fietspad open", new(2027, 12, 31), "Foto's", Eur("100000.25")),
             ]),
             new("11001", Verbintenissoort.Inspanning, "Overleg met de buurt", Eur("0"), [new("Drie avonden", new(2026, 6, 30), "Verslagen", Eur("0"), "11002")]),
-            new("0403123486", Verbintenissoort.Inspanning, "Levering van de tegels", Eur("1000"), [new("Geleverd", new(2027, 6, 30), "Leveringsbon", Eur("1000"))]),
+            new("0403123486", Verbintenissoort.Inspanning, "Levering van de tegels", Eur("1000"), [new("Geleverd", new(2027, 6, 30), "Leveringsbon", Eur("1000"))],
+                Staatssteun: new(Staatssteungrond.GeenSteun), Overheidsopdracht: new(Opdrachtsoort.Procedure, "Openbare procedure 2025-12"), Btw: Btw.Inbegrepen),
         ],
         [new("11002", Eur("140000.50")), new("11001", Eur("11000"))]);
 
     public static Contractinhoud Inhoud => Maak(Voorstel);
+
+    /// <summary>The same as it was made before money to a company needed grounds.</summary>
+    public static Contractinhoud Vroegere => Inhoud with
+    {
+        Verbintenissen = [.. Inhoud.Verbintenissen.Select(v => v with { Staatssteun = null, Overheidsopdracht = null, Btw = null })],
+    };
 
     public static Moment Op(DateOnly dag) => new(new DateTimeOffset(dag, new TimeOnly(11, 0), TimeSpan.Zero), dag);
 

@@ -6,6 +6,7 @@ const REFERENTIEREGIOS = Array.from({ length: 15 }, (_, i) => `REFREG${String(i 
 
 const VLAAMS = {
   regering: 'Secretariaat van de Vlaamse Regering',
+  minister: 'Minister van de Vlaamse Regering',
   gemandateerde: 'Gemandateerde van de Vlaamse overheid',
   parlement: 'Medewerker van het Vlaams Parlement',
   rekenhof: 'Auditor van het Rekenhof',
@@ -25,6 +26,17 @@ const GEMEENTELIJK = {
   gemeentemedewerker: 'Medewerker van de gemeente',
   raadslid: 'Gemeenteraadslid van',
 };
+// By KBO number: of an OCMW (its raad and vast bureau have the chairs of the gemeente, by law), and of a provincie.
+const OP_KBO = {
+  burgemeester: 'Voorzitter van het vast bureau',
+  'voorzitter-gemeenteraad': 'Voorzitter van de raad voor maatschappelijk welzijn',
+  'algemeen-directeur': 'Algemeen directeur van het OCMW',
+  'financieel-directeur': 'Financieel directeur van het OCMW',
+  gemeentemedewerker: 'Medewerker van het OCMW',
+  'voorzitter-provincieraad': 'Voorzitter van de provincieraad',
+  provinciegriffier: 'Provinciegriffier',
+  partner: 'Gemachtigde van de partner',
+};
 
 /**
  * Demo accounts and demo clients exist by pattern, not by list: the name says the rol and for whom.
@@ -33,7 +45,7 @@ const GEMEENTELIJK = {
 export function maakDemo(gemeenten) {
   return (naam) => {
     const rest = /^demo-(.+)$/.exec(naam ?? '')?.[1];
-    return rest && (vlaams(rest) ?? regionaal(rest) ?? gemeentelijk(rest, gemeenten) ?? partner(rest));
+    return rest && (vlaams(rest) ?? regionaal(rest) ?? gemeentelijk(rest, gemeenten) ?? opKbo(rest));
   };
 }
 
@@ -56,7 +68,7 @@ function gemeentelijk(rest, gemeenten) {
   return { rol, organisatie: gemeente.kbo, nis, functie: `${GEMEENTELIJK[rol]} ${gemeente.naam}` };
 }
 
-function partner(rest) {
-  const kbo = /^partner-(\d{10})$/.exec(rest)?.[1];
-  return kbo && isKbo(kbo) ? { rol: 'partner', organisatie: kbo, functie: 'Gemachtigde van de partner' } : undefined;
+function opKbo(rest) {
+  const [, rol, kbo] = /^([a-z-]+)-(\d{10})$/.exec(rest) ?? [];
+  return rol && Object.hasOwn(OP_KBO, rol) && isKbo(kbo) ? { rol, organisatie: kbo, functie: OP_KBO[rol] } : undefined;
 }

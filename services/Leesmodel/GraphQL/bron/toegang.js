@@ -3,7 +3,7 @@ import { createHash } from "node:crypto";
 const ROLLEN = new Set([
   "regering", "gouverneur", "gebiedsteam", "gemandateerde", "voorzitter-gemeenteraad", "burgemeester", "algemeen-directeur",
   "gemeentemedewerker", "financieel-directeur", "raadslid", "parlement", "partner", "bemiddelaar", "rekenhof", "audit-vlaanderen",
-  "platformbeheer",
+  "platformbeheer", "minister", "voorzitter-provincieraad", "provinciegriffier",
 ]);
 
 export const PUBLIEK = Object.freeze({ rol: "publiek", organisatie: "", nis: "", regios: "", persoon: "" });

@@ -1,0 +1,33 @@
+using Gebiedswerking.Berichten;
+using Gebiedswerking.Berichten.Contracten;
+
+namespace Gebiedswerking.Contracten.Domein;
+
+/// <summary>
+/// De-minimis aid is granted when the contract binds, and must be in the register within 20 working days (Regulation (EU) 2023/2831,
+/// art. 6): somebody gets that task. Working days are counted without the public holidays, so the day is never too late.
+/// </summary>
+public sealed partial class Gebiedscontract
+{
+    private const int WerkdagenVoorRegister = 20;
+
+    private void ZetSteuntaken(DateOnly eersteDag)
+    {
+        foreach (var verbintenis in Inhoud.Verbintenissen.Where(v => v.Staatssteun?.Grond is Staatssteungrond.DeMinimis && v.Bedrag > Bedrag.Nul))
+        {
+            ZetTaak(Taaksoort.DeMinimisInschrijven, Inhoud.Mandatering is null ? Taakhouder.Gebiedsteam : Taakhouder.Gemandateerde, verbintenis.Id.Waarde,
+                verbintenis.Verantwoordelijke, verbintenis.Bedrag, NaWerkdagen(eersteDag, WerkdagenVoorRegister));
+        }
+    }
+
+    private static DateOnly NaWerkdagen(DateOnly dag, int aantal)
+    {
+        while (aantal > 0)
+        {
+            dag = dag.AddDays(1);
+            aantal -= dag.DayOfWeek is DayOfWeek.Saturday or DayOfWeek.Sunday ? 0 : 1;
+        }
+
+        return dag;
+    }
+}
