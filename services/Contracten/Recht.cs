@@ -18,6 +18,9 @@ public static class Recht
         Rollen.VoorzitterGemeenteraad, Rollen.Burgemeester, Rollen.AlgemeenDirecteur, Rollen.Gemandateerde, Rollen.Partner,
         Rollen.Minister, Rollen.VoorzitterProvincieraad, Rollen.Provinciegriffier);
 
+    /// <summary>Terminate a contract: who signs it.</summary>
+    public static readonly AuthorizationPolicy ContractOpzeggen = ContractOndertekenen;
+
     /// <summary>Note that a contract was dissolved.</summary>
     public static readonly AuthorizationPolicy ContractOntbinden = Toegangsregel.Voor(Rollen.Gebiedsteam, Rollen.Gemandateerde);
 

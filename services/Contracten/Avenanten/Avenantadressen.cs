@@ -18,6 +18,7 @@ public static class Avenantadressen
         TrekAvenantIn.Map(contracten);
         LeesAvenanttekst.Map(contracten);
         LeesAvenantverschil.Map(contracten);
+        ZegContractOp.Map(contracten);
         OntbindContract.Map(contracten);
     }
 }

@@ -106,7 +106,7 @@ public sealed partial class Gebiedscontract
     /// </summary>
     private bool ZietAvenanten(Betrokkene wie, Avenant? avenant) => wie.Rol switch
     {
-        Rollen.Regering or Rollen.Gemandateerde => true,
+        Rollen.Regering or Rollen.Gemandateerde or Rollen.Minister => true,
         Rollen.Gebiedsteam or Rollen.Gouverneur => wie.HeeftEenVan(Inhoud.Referentieregios.Concat(avenant?.Inhoud.Referentieregios ?? [])),
         Rollen.Raadslid when avenant?.Hash is null => false,
         _ => Inhoud.Partijen.Concat(avenant?.Inhoud.Partijen ?? []).Any(wie.TreedtOpVoor),

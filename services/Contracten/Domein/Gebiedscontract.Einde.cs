@@ -1,4 +1,7 @@
+using Gebiedswerking.Berichten;
 using Gebiedswerking.Berichten.Contracten;
+using Gebiedswerking.Fundament.Dossierlog;
+using Gebiedswerking.Fundament.Fouten;
 
 namespace Gebiedswerking.Contracten.Domein;
 
@@ -25,6 +28,29 @@ public sealed partial class Gebiedscontract
         EisStatus(Contractopdracht.AanMijlpaalWerken);
         Eis(datum >= Inhoud.Ingangsdatum && datum <= moment.Vandaag, Fout.EindeBuitenTermijn(Inhoud.Ingangsdatum, moment.Vandaag));
         Beeindig(grond, datum, referentie);
+    }
+
+    /// <summary>Terminates it for a partij, as the text allows; until its last day it binds.</summary>
+    /// <param name="reden">Why; free text.</param>
+    /// <param name="datum">Last day on which it binds: not before the notice is over.</param>
+    /// <param name="wie">A signatory of the partij.</param>
+    /// <param name="moment">Now.</param>
+    /// <param name="voor">The partij, when this person could act for more than one.</param>
+    public void ZegOp(string reden, DateOnly datum, Betrokkene wie, Moment moment, KboNummer? voor = null)
+    {
+        EisZichtbaar(wie);
+        var mogelijk = Inhoud.Partijen.Where(wie.TreedtOpVoor).Where(p => voor is null || p.Kbo == voor).ToList();
+        Eis(mogelijk.Count > 0, Fout.GeenPartij());
+        var invoer = new Invoer();
+        invoer.Eis(mogelijk.Count == 1, "partij", "Vul het KBO-nummer in van de partij waarvoor u opzegt: u treedt op voor meer dan een partij.");
+        invoer.Besluit();
+        var functie = Handtekeningen.Functie(Ondertekenregels.VoorContract(mogelijk[0]), wie);
+        EisStatus(Contractopdracht.AanMijlpaalWerken);
+        var regeling = Inhoud.Opzegging ?? throw Fout.OpzeggingNietVoorzien();
+        var vroegst = moment.Vandaag.AddDays(regeling.Termijn);
+        Eis(datum >= vroegst, Fout.OpzegtermijnTeKort(vroegst));
+        Eis(datum < LaatsteDag, Fout.EindigtAlEerder(LaatsteDag));
+        Gebeurt(new ContractWerdOpgezegd(Id, mogelijk[0].Kbo, functie, wie.Persoon, datum), Bijlage.Met("reden", reden));
     }
 
     private DateOnly LaatsteDag => Einde is { } einde && einde.Op < Inhoud.Einddatum ? einde.Op : Inhoud.Einddatum;
@@ -68,6 +94,8 @@ public sealed partial class Gebiedscontract
             Gebeurt(new AfwikkelingWerdVoltooid(Id));
         }
     }
+
+    private void Pas(ContractWerdOpgezegd g) => _staat = _staat with { Einde = new Contracteinde(g.Op, Beeindigingsgrond.Opgezegd) };
 
     private void Pas(ContractWerdBeeindigd g) => _staat = _staat with { Status = Contractstatus.Beeindigd };
 

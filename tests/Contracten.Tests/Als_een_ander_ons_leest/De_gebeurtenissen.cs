@@ -52,6 +52,7 @@ public sealed class De_gebeurtenissen
         new AvenantWerdAangenomen(Id, Avenant, 1, new string('b', 64), new string('c', 64), Voorbeeld.Inhoud, Voorbeeld.Nu.Vandaag, new(2027, 6, 30)),
         new AvenantWerdVerworpen(Id, Avenant, Voorbeeld.Antwerpen, Hoedanigheid.AlgemeenDirecteur, "persoon"),
         new AvenantWerdIngetrokken(Id, Avenant),
+        new ContractWerdOpgezegd(Id, Voorbeeld.Antwerpen, Hoedanigheid.AlgemeenDirecteur, "persoon", new(2027, 6, 30)),
         new ContractWerdBeeindigd(Id, Beeindigingsgrond.Uitspraak, new(2027, 6, 30), [Mijlpaal], "Arrest 12"),
         new AfwikkelingWerdVoltooid(Id),
         new TaakWerdGezet(Id, Voorbeeld.Nummer(9), Taaksoort.GevolgBeslissen, Taakhouder.Gemandateerde, Voorbeeld.Nummer(1), Voorbeeld.Antwerpen,
