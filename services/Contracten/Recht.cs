@@ -19,6 +19,12 @@ public static partial class Recht
         Rollen.Minister, Rollen.VoorzitterProvincieraad, Rollen.Provinciegriffier,
         Rollen.Gemeentemedewerker, Rollen.Raadslid); // these two only under a delegation
 
+    /// <summary>Terminate a contract: who signs it.</summary>
+    public static readonly AuthorizationPolicy ContractOpzeggen = ContractOndertekenen;
+
+    /// <summary>Note that a contract was dissolved.</summary>
+    public static readonly AuthorizationPolicy ContractOntbinden = Toegangsregel.Voor(Rollen.Gebiedsteam, Rollen.Gemandateerde);
+
     /// <summary>Report a milestone.</summary>
     public static readonly AuthorizationPolicy MijlpaalRapporteren = Toegangsregel.Voor(
         Rollen.Gemeentemedewerker, Rollen.Burgemeester, Rollen.AlgemeenDirecteur, Rollen.Gemandateerde, Rollen.Partner);

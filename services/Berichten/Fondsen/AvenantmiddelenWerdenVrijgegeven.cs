@@ -5,6 +5,8 @@ namespace Gebiedswerking.Berichten.Fondsen;
 /// <param name="Contract">The contract.</param>
 /// <param name="Avenant">The avenant.</param>
 /// <param name="Delen">On which budget lines; empty when nothing was set apart.</param>
+/// <param name="Referentieregios">Codes of the referentieregios over which it was divided.</param>
 /// <param name="Voorbeeld">True for invented example data.</param>
 public sealed record AvenantmiddelenWerdenVrijgegeven(
-    Guid Fonds, Guid Contract, Contracten.AvenantId Avenant, IReadOnlyList<Middelendeel> Delen, bool Voorbeeld) : IGebeurtenis;
+    Guid Fonds, Guid Contract, Contracten.AvenantId Avenant, IReadOnlyList<Middelendeel> Delen,
+    IReadOnlyList<string> Referentieregios, bool Voorbeeld) : IGebeurtenis;

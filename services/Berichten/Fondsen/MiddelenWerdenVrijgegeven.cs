@@ -7,8 +7,10 @@ namespace Gebiedswerking.Berichten.Fondsen;
 /// <param name="Delen">On which budget lines.</param>
 /// <param name="Referentieregios">Codes of the referentieregios of the contract.</param>
 /// <param name="Voorbeeld">True for invented example data.</param>
+/// <param name="LooptDoor">True when the contract ended but something of it is still to be paid; null otherwise.</param>
 public sealed record MiddelenWerdenVrijgegeven(
-    Guid Fonds, Guid Contract, Middelenfase Uit, IReadOnlyList<Middelendeel> Delen, IReadOnlyList<string> Referentieregios, bool Voorbeeld) : IGebeurtenis;
+    Guid Fonds, Guid Contract, Middelenfase Uit, IReadOnlyList<Middelendeel> Delen, IReadOnlyList<string> Referentieregios, bool Voorbeeld,
+    bool? LooptDoor = null) : IGebeurtenis;
 
 /// <summary>How far money is.</summary>
 public enum Middelenfase

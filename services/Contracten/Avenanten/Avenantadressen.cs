@@ -1,9 +1,11 @@
+using Gebiedswerking.Contracten.Beeindiging;
+
 namespace Gebiedswerking.Contracten.Avenanten;
 
-/// <summary>The addresses of avenanten.</summary>
+/// <summary>The addresses of what changes or ends a contract in force.</summary>
 public static class Avenantadressen
 {
-    /// <summary>Maps every use case of an avenant.</summary>
+    /// <summary>Maps every use case of an avenant, and of the end of a contract.</summary>
     public static void MapAvenanten(this RouteGroupBuilder contracten)
     {
         StelAvenantOp.Map(contracten);
@@ -16,5 +18,7 @@ public static class Avenantadressen
         TrekAvenantIn.Map(contracten);
         LeesAvenanttekst.Map(contracten);
         LeesAvenantverschil.Map(contracten);
+        ZegContractOp.Map(contracten);
+        OntbindContract.Map(contracten);
     }
 }

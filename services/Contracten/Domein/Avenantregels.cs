@@ -17,7 +17,8 @@ internal static class Avenantregels
         [Avenantsoort.Materieel] = (null, false),
         [Avenantsoort.Financieel] = (new(StringComparer.Ordinal) { "bedrag", "financiering", "middelen", "fonds", "mandatering" }, false),
         [Avenantsoort.Termijn] = (new(StringComparer.Ordinal) { "einddatum", "vervaldatum" }, false),
-        [Avenantsoort.Rechtzetting] = (new(StringComparer.Ordinal) { "titel", "omschrijving", "bewijs", "naam", "tekst" }, true),
+        [Avenantsoort.Rechtzetting] = (new(StringComparer.Ordinal)
+            { "titel", "omschrijving", "bewijs", "naam", "gegevens", "regeling", "bekendmaking", "toetreding", "uittreding" }, true),
     };
 
     /// <summary>The changes that this kind does not allow.</summary>

@@ -41,6 +41,9 @@ public sealed record Contractstaat(
 
     /// <summary>Its avenanten.</summary>
     public Avenantstand Avenanten { get; init; } = Avenantstand.Leeg;
+
+    /// <summary>When it ends before its term is over; null when nothing was said of that.</summary>
+    public Contracteinde? Einde { get; init; }
 }
 
 /// <summary>A request to the fund.</summary>

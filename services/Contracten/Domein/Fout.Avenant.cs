@@ -63,9 +63,9 @@ public static partial class Fout
 
     /// <summary>Another fund or mandatering is another contract.</summary>
     public static Domeinfout AvenantAnderFonds() => Domeinfout.Regel("avenant-ander-fonds",
-        "Een avenant kan geen ander fonds en geen andere mandatering kiezen. Houd die van het contract, of stel een nieuw contract op.");
+        "Een avenant bij een contract met fondsmiddelen houdt het fonds, de mandatering en de regio's. Zet ze terug, of stel een nieuw contract op.");
 
-    /// <summary>Nothing to ask a fund.</summary>
+    /// <summary>Only those whom it touches sign a rechtzetting.</summary>
     public static Domeinfout PartijTekentAvenantNiet() => Domeinfout.NietBevoegd("partij-tekent-avenant-niet",
         "Dit avenant verandert niets voor uw partij. Uw handtekening is niet nodig.");
 }

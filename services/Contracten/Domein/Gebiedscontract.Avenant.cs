@@ -106,7 +106,7 @@ public sealed partial class Gebiedscontract
     /// </summary>
     private bool ZietAvenanten(Betrokkene wie, Avenant? avenant) => wie.Rol switch
     {
-        Rollen.Regering or Rollen.Gemandateerde => true,
+        Rollen.Regering or Rollen.Gemandateerde or Rollen.Minister => true,
         Rollen.Gebiedsteam or Rollen.Gouverneur => wie.HeeftEenVan(Inhoud.Referentieregios.Concat(avenant?.Inhoud.Referentieregios ?? [])),
         Rollen.Raadslid when avenant?.Hash is null => false,
         _ => Inhoud.Partijen.Concat(avenant?.Inhoud.Partijen ?? []).Any(wie.TreedtOpVoor),
@@ -136,6 +136,7 @@ public sealed partial class Gebiedscontract
         Inhoud = g.Inhoud,
         Hash = g.Teksthash,
         Avenanten = _staat.Avenanten.Sluit(Avenantstatus.Aangenomen),
+        Einde = g.BeeindigtOp is { } op && !(_staat.Einde?.Op < op) ? new Contracteinde(op, Beeindigingsgrond.Avenant) : _staat.Einde,
         Mijlpalen = [.. g.Inhoud.Verbintenissen.SelectMany(v => v.Mijlpalen).Select(m =>
             _staat.Mijlpalen.FirstOrDefault(s => s.Id == m.Id) ?? new Mijlpaalstand(m.Id, Mijlpaalstatus.Gepland, Bedrag.Nul, [], null))],
     };

@@ -38,14 +38,14 @@ public sealed partial class Gebiedscontract
     private Avenant? WachtOp(AvenantId id, int poging) =>
         OpenAvenant is { Status: Avenantstatus.WachtOpMiddelen } avenant && avenant.Id == id && avenant.Poging == poging ? avenant : null;
 
-    /// <summary>The fund and the mandatering stay; a contract may come to need neither.</summary>
+    /// <summary>The fund and the mandatering stay, and where the money counts; a contract may come to need neither.</summary>
     private bool HoudtFonds(Contractinhoud nieuw) =>
-        (nieuw.Fonds is null || nieuw.Fonds == Inhoud.Fonds) && (nieuw.Mandatering is null || nieuw.Mandatering == Inhoud.Mandatering);
+        (nieuw.Fonds is null || nieuw.Fonds == Inhoud.Fonds) && (nieuw.Mandatering is null || nieuw.Mandatering == Inhoud.Mandatering)
+        && (Inhoud.Fonds is null || Inhoud.Referentieregios.ToHashSet().SetEquals(nieuw.Referentieregios));
 
-    /// <summary>Does the fund have to know: who gets what for which milestone, or where the contract plays?</summary>
-    private bool RaaktFonds(Avenant avenant) => Inhoud.Fonds is not null
-        && (!Fondsmijlpalen(Inhoud).ToHashSet().SetEquals(Fondsmijlpalen(avenant.Inhoud))
-            || !Inhoud.Referentieregios.ToHashSet().SetEquals(avenant.Inhoud.Referentieregios));
+    /// <summary>Does the fund have to know: who gets what for which milestone?</summary>
+    private bool RaaktFonds(Avenant avenant) =>
+        Inhoud.Fonds is not null && !Fondsmijlpalen(Inhoud).ToHashSet().SetEquals(Fondsmijlpalen(avenant.Inhoud));
 
     private void VraagAvenantmiddelen(Avenant avenant, Moment moment) => Gebeurt(new AvenantmiddelenWerdenGevraagd(
         Id, avenant.Id, Inhoud.Fonds!.Value, Inhoud.Mandatering!.Value, avenant.Poging + 1, Avenanttekst.Van(Id, avenant).Hash, moment.Vandaag.Year,

@@ -37,13 +37,13 @@ public sealed partial class Gebiedscontract
         Eis(string.Equals(hash, avenant.Hash, StringComparison.OrdinalIgnoreCase), Fout.AndereTekst());
         EisActueel(avenant, moment);
         var functie = Handtekeningen.Controleer(regel, avenant.HandtekeningenVan(partij.Kbo), tekent, minimum);
-        if (partij.Soort is Partijsoort.Gemeente && BetaaltMeer(avenant, partij.Kbo))
+        if ((partij.Soort is Partijsoort.Gemeente or Partijsoort.Ocmw) && BetaaltMeer(avenant, partij.Kbo))
         {
             Eis(avenant.Visum(partij.Kbo) is not null, Fout.VisumOntbreekt());
             Eis(avenant.Visum(partij.Kbo) is not Berichten.Contracten.Visum.Geweigerd, Fout.VisumGeweigerd());
         }
 
-        if (partij.Soort is Partijsoort.VlaamseOverheid && (avenant.Inhoud.Mandatering ?? Inhoud.Mandatering) is { } nodig)
+        if (partij.BeslissendOrgaan is BeslissendOrgaan.Mandatering && (avenant.Inhoud.Mandatering ?? Inhoud.Mandatering) is { } nodig)
         {
             Eis(mandatering?.Id == nodig && mandatering.Dekt(tekent.Wie.Persoon, moment.Vandaag), Fout.TekentBuitenMandatering());
         }

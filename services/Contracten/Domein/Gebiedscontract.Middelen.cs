@@ -55,7 +55,7 @@ public sealed partial class Gebiedscontract
             return;
         }
 
-        EisStatus(Contractopdracht.AanMijlpaalWerken);
+        EisWerkbaar(mijlpaal);
         mijlpaal.EisStatus(Mijlpaalopdracht.Betalen);
         Eis(mijlpaal.WordtBetaald, Fout.NietUitFonds());
         Gebeurt(new MijlpaalWerdBetaald(Id, id, bedrag, datum));

@@ -43,7 +43,7 @@ public sealed partial class Gebiedscontract
         Eis(tekent.Wie.TreedtOpVoor(mijlpaal.Verantwoordelijke), Fout.NietVerantwoordelijk());
         var regel = Ondertekenregels.VoorMijlpaal(mijlpaal.Verantwoordelijke);
         Handtekeningen.Functie(regel, tekent.Wie, tekent.Vervangt);
-        EisStatus(Contractopdracht.AanMijlpaalWerken);
+        EisWerkbaar(mijlpaal);
         mijlpaal.EisStatus(Mijlpaalopdracht.Ondertekenen);
         mijlpaal.EisVerslag(verslag);
         var gezet = mijlpaal.Stand.Handtekeningen;
@@ -84,6 +84,7 @@ public sealed partial class Gebiedscontract
     {
         var (_, beoordelaar) = TeBeoordelen(id, wie, Mijlpaalopdracht.Terugsturen, verslag);
         Gebeurt(new MijlpaalWerdTeruggestuurd(Id, id, beoordelaar?.Kbo, wie.Persoon), Bijlage.Met("reden", reden));
+        VoltooiAfwikkeling();
     }
 
     /// <summary>Refuses a gemandateerde who is not in the collective under which this contract commits the Vlaamse overheid.</summary>
@@ -117,7 +118,7 @@ public sealed partial class Gebiedscontract
         EisZichtbaar(wie);
         var mijlpaal = Mijlpaal(id);
         var beoordelaar = mijlpaal.EisBeoordelaar(wie, Inhoud);
-        EisStatus(Contractopdracht.AanMijlpaalWerken);
+        EisWerkbaar(mijlpaal);
         mijlpaal.EisStatus(opdracht);
         mijlpaal.EisVerslag(verslag);
         return (mijlpaal, beoordelaar);
@@ -125,8 +126,9 @@ public sealed partial class Gebiedscontract
 
     private void RondAf(Moment moment)
     {
+        VoltooiAfwikkeling();
         // an open avenant or dispute may add something: only its end tells whether something is left to be done
-        if (_staat.Avenanten.Open is null && !HeeftOpenGeschil && _staat.Mijlpalen.All(m => Mijlpaal(m.Id).IsAf))
+        if (Status is Contractstatus.InWerking && _staat.Avenanten.Open is null && !HeeftOpenGeschil && _staat.Mijlpalen.All(m => Mijlpaal(m.Id).IsAf))
         {
             Gebeurt(new ContractWerdAfgerond(Id, moment.Vandaag));
         }

@@ -20,6 +20,7 @@ public sealed partial class Gebiedscontract
         .. Ingangstermijn(),
         .. Ondertekentermijn(),
         .. Hersteltermijnen(),
+        .. Eindtermijn(),
     ];
 
     /// <summary>Does what the days up to and including this one bring, oldest first; one can take another away.</summary>
@@ -47,6 +48,9 @@ public sealed partial class Gebiedscontract
                 break;
             case Termijnsoort.Herstel:
                 OverschrijdHersteltermijn(new(termijn.Sleutel));
+                break;
+            case Termijnsoort.Einde:
+                VerstrijkEinde();
                 break;
             default:
                 throw new InvalidOperationException($"nothing was agreed for {termijn.Soort}");
@@ -85,4 +89,7 @@ public enum Termijnsoort
 
     /// <summary>The time to repair is over; the key is the ingebrekestelling.</summary>
     Herstel,
+
+    /// <summary>The last day of a contract in force has passed.</summary>
+    Einde,
 }

@@ -64,7 +64,7 @@ public sealed partial class Gebiedsfonds
     {
         if (Middelen(contract) is { Avenant: { Fase: Avenantfase.Gereserveerd } stand } middelen && (avenant is null || stand.Avenant == avenant))
         {
-            Gebeurt(new AvenantmiddelenWerdenVrijgegeven(Id, contract, stand.Avenant, stand.Delen, middelen.Voorbeeld));
+            Gebeurt(new AvenantmiddelenWerdenVrijgegeven(Id, contract, stand.Avenant, stand.Delen, stand.Referentieregios, middelen.Voorbeeld));
             NoteerGebruik(middelen.Mandatering, stand.Delen, bij: false);
         }
     }

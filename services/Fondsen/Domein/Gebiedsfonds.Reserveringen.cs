@@ -107,9 +107,9 @@ public sealed partial class Gebiedsfonds
         }
     }
 
-    private void GeefVrij(Contractmiddelen middelen, Middelenfase uit, IReadOnlyList<Middelendeel> delen)
+    private void GeefVrij(Contractmiddelen middelen, Middelenfase uit, IReadOnlyList<Middelendeel> delen, bool? looptDoor = null)
     {
-        Gebeurt(new MiddelenWerdenVrijgegeven(Id, middelen.Contract, uit, delen, middelen.Referentieregios, middelen.Voorbeeld));
+        Gebeurt(new MiddelenWerdenVrijgegeven(Id, middelen.Contract, uit, delen, middelen.Referentieregios, middelen.Voorbeeld, looptDoor));
         _mandaatgebruik.Add(new Mandaatgebruik(middelen.Mandatering, Bedrag.Nul - Bedrag.Som(delen.Select(d => d.Bedrag))));
     }
 
@@ -161,7 +161,7 @@ public sealed partial class Gebiedsfonds
         var middelen = _middelen[g.Contract];
         _middelen[g.Contract] = middelen with
         {
-            Status = g.Uit is Middelenfase.Gereserveerd ? Middelenstatus.Vrijgegeven : Middelenstatus.Afgerond,
+            Status = g.Uit is Middelenfase.Gereserveerd ? Middelenstatus.Vrijgegeven : g.LooptDoor is true ? Middelenstatus.Vastgelegd : Middelenstatus.Afgerond,
             Delen = middelen.Delen.Min(g.Delen),
         };
         Tel(_gebruikt, g.Delen, bij: false);

@@ -8,7 +8,7 @@ public sealed class De_tekeningen
 {
     [Fact]
     public void Tonen_het_contract() => Verlooptekening.Controleer<Contractstatus, Contractopdracht>(
-        "contract", [.. Enum.GetValues<Contractstatus>().Where(s => s != Contractstatus.Beeindigd)], Contractverloop.Weigering, (status, opdracht) =>
+        "contract", Enum.GetValues<Contractstatus>(), Contractverloop.Weigering, (status, opdracht) =>
         {
             // The example of the walk has its visum and waits for the last signature.
             var contract = opdracht is Contractopdracht.VisumGeven ? Hulp.Contracten.TerOndertekening(metVisum: false) : Hulp.Contracten.In(status);
@@ -19,7 +19,8 @@ public sealed class De_tekeningen
         (Contractstatus.WachtOpMiddelen, "het fonds reserveerde", Na(Fondscontract.Wacht(), c => c.MiddelenGereserveerd(c.Poging, null))),
         (Contractstatus.WachtOpMiddelen, "het fonds weigerde", Na(Fondscontract.Wacht(), c => c.MiddelenGeweigerd(c.Poging, Berichten.Fondsen.Weigeringsreden.MiddelenOntoereikend))),
         (Contractstatus.TerOndertekening, "laatste handtekening op of na de ingangsdatum", Na(Hulp.Contracten.BijnaOndertekend(), c => c.Teken(Wie.Partner, Voorbeeld.Volmacht))),
-        (Contractstatus.InWerking, "laatste mijlpaal aanvaard en betaald", Hulp.Contracten.Afgerond().Status));
+        (Contractstatus.InWerking, "laatste mijlpaal aanvaard en betaald", Hulp.Contracten.Afgerond().Status),
+        (Contractstatus.InWerking, "einddatum voorbij, opgezegd, ontbonden of door een avenant", Hulp.Contracten.Beeindigd().Status));
 
     [Fact]
     public void Tonen_een_mijlpaal() => Verlooptekening.Controleer<Mijlpaalstatus, Mijlpaalopdracht>(

@@ -81,6 +81,7 @@ public sealed class Middelen
     {
         Fondscontract.InWerking().Weigert("avenant-ander-fonds", c => c.Stel(Avenantsoort.Materieel, c.Inhoud with { Fonds = Guid.NewGuid() }));
         Fondscontract.InWerking().Weigert("avenant-ander-fonds", c => c.Stel(Avenantsoort.Materieel, c.Inhoud with { Mandatering = Guid.NewGuid() }));
+        Fondscontract.InWerking().Weigert("avenant-ander-fonds", c => c.Stel(Avenantsoort.Materieel, c.Inhoud with { Referentieregios = ["REFREG01", "REFREG02"] }));
         Hulp.Contracten.InWerking().Weigert("avenant-ander-fonds", c => c.Stel(Avenantsoort.Materieel, c.Inhoud with { Fonds = Fondsvoorbeeld.Fonds }));
     }
 

@@ -69,8 +69,17 @@ internal static class Contracten
         Contractstatus.Ondertekend => Ondertekend(),
         Contractstatus.InWerking => InWerking(),
         Contractstatus.Afgerond => Afgerond(),
+        Contractstatus.Beeindigd => Beeindigd(),
         _ => Ingetrokken(),
     };
+
+    /// <summary>Its last day has passed.</summary>
+    public static Gebiedscontract Beeindigd()
+    {
+        var contract = InWerking();
+        contract.VerstrijkTermijnen(Voorbeeld.Op(contract.Inhoud.Einddatum.AddDays(1)));
+        return contract;
+    }
 
     /// <summary>Every milestone was accepted.</summary>
     public static Gebiedscontract Afgerond()

@@ -42,7 +42,7 @@ public class De_gebeurtenissen
         new AvenantmiddelenWerdenGeweigerd(Voorbeeld.FondsId, Contract, Avenant, 1, Weigeringsreden.MiddelenOntoereikend),
         new AvenantmiddelenWerdenVastgelegd(Voorbeeld.FondsId, Contract, Avenant, Delen, [], [new(Mijlpaal, Voorbeeld.Antwerpen, Voorbeeld.Eur("1234.50"))],
             ["REFREG01"], Voorbeeld.Vandaag, true),
-        new AvenantmiddelenWerdenVrijgegeven(Voorbeeld.FondsId, Contract, Avenant, Delen, true),
+        new AvenantmiddelenWerdenVrijgegeven(Voorbeeld.FondsId, Contract, Avenant, Delen, ["REFREG01"], true),
     }.ToDictionary(g => g.GetType().Name);
 
     [Theory]

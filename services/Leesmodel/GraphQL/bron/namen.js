@@ -5,6 +5,11 @@ const MEERVOUD = Object.freeze({
   actieafhankelijkheid: "actieafhankelijkheden",
   actieindicator: "actieindicatoren",
   anker: "ankers",
+  avenant: "avenanten",
+  avenanthandtekening: "avenanthandtekeningen",
+  avenantpartij: "avenantpartijen",
+  avenantreservering: "avenantreserveringen",
+  avenantwijziging: "avenantwijzigingen",
   beleidsnota: "beleidsnotas",
   bemiddelaar: "bemiddelaars",
   bemiddelaaraanvaarding: "bemiddelaaraanvaardingen",
@@ -78,6 +83,7 @@ const MEERVOUD = Object.freeze({
   toezichtmelding: "toezichtmeldingen",
   verbintenis: "verbintenissen",
   voorwaarde: "voorwaarden",
+  wijzigingstekst: "wijzigingsteksten",
 });
 const ENKELVOUD = Object.freeze(Object.fromEntries(Object.entries(MEERVOUD).map(([een, meer]) => [meer.toLowerCase(), een])));
 

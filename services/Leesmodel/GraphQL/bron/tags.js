@@ -25,6 +25,7 @@ const programma = (meervoud, { foreignKey = [], tags, attribute, constraint = {}
   attribute: { openbaar: verborgen, ...attribute },
   constraint,
 });
+const vanAvenant = (meervoud) => `(gebiedscontract_id, avenant_id) references avenant (gebiedscontract_id, id)|@fieldName avenant|@foreignFieldName ${meervoud}`;
 const platform = ({ foreignKey = [], tags, attribute, constraint = {} } = {}) => ({
   tags: { foreignKey: ["(platform_id) references platform (id)", ...foreignKey], ...tags },
   ...(attribute && { attribute }),
@@ -307,6 +308,15 @@ export const TagsPlugin = jsonPgSmartTags({
           ],
         },
       },
+      "lees.avenant": kind({ ...opId("avenant"), attribute: { status: geordend } }),
+      "lees.avenantpartij": kind({ foreignKey: [vanAvenant("partijen")] }),
+      "lees.avenanthandtekening": kind({ foreignKey: [vanAvenant("handtekeningen")] }),
+      "lees.avenantwijziging": kind({ foreignKey: [vanAvenant("wijzigingen")] }),
+      "lees.wijzigingstekst": kind({ foreignKey: [vanAvenant("teksten")] }),
+      "lees.avenantreservering": fonds({
+        foreignKey: ["(gebiedscontract_id) references gebiedscontract (id)", vanAvenant("reserveringen")],
+        attribute: { status: geordend },
+      }),
       "lees.toelichting": kind({
         foreignKey: [
           "(gebiedscontract_id, partij_kbo) references partij (gebiedscontract_id, kbo)|@fieldName partij|@foreignFieldName toelichtingen",

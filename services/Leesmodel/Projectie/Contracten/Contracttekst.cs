@@ -5,7 +5,10 @@ using Npgsql;
 
 namespace Gebiedswerking.Projectie.Contracten;
 
-/// <summary>The rows of the text of a draft: regions, partijen, verbintenissen and mijlpalen, replaced as a whole.</summary>
+/// <summary>
+/// The rows of the text of a contract: regions, partijen, verbintenissen and mijlpalen. Another text takes the place of the former one;
+/// what happened to a part that stays (by its identity), stays with it.
+/// </summary>
 internal static class Contracttekst
 {
     /// <summary>Values $1 to $10 of the row of the contract itself.</summary>
@@ -19,11 +22,10 @@ internal static class Contracttekst
 
     public static void Vervang(Lot lot, Guid contract, Contractinhoud inhoud)
     {
-        foreach (var tabel in (string[])["gebiedscontract_referentieregio", "partij", "verbintenis", "mijlpaal"])
-        {
-            lot.Voeg($"delete from lees.{tabel} where gebiedscontract_id = $1", Waarde.Id(contract));
-        }
-
+        Houd(lot, "gebiedscontract_referentieregio", "referentieregio_code", contract, Waarde.Teksten(inhoud.Referentieregios));
+        Houd(lot, "partij", "kbo", contract, Waarde.Teksten(inhoud.Partijen.Select(p => p.Kbo.Cijfers)));
+        Houd(lot, "verbintenis", "id", contract, Waarde.Ids(inhoud.Verbintenissen.Select(v => v.Id.Waarde)));
+        Houd(lot, "mijlpaal", "id", contract, Waarde.Ids(inhoud.Verbintenissen.SelectMany(v => v.Mijlpalen).Select(m => m.Id.Waarde)));
         foreach (var regio in inhoud.Referentieregios)
         {
             lot.Voeg(
@@ -47,6 +49,10 @@ internal static class Contracttekst
         Contractclausules.Vervang(lot, contract, inhoud);
     }
 
+    /// <summary>Takes away what the text does not name any more.</summary>
+    private static void Houd(Lot lot, string tabel, string sleutel, Guid contract, NpgsqlParameter blijft) =>
+        lot.Voeg($"delete from lees.{tabel} where gebiedscontract_id = $1 and {sleutel} <> all ($2)", Waarde.Id(contract), blijft);
+
     private static void VoegPartij(Lot lot, Guid contract, Contractinhoud inhoud, Contractpartij partij, int plaats)
     {
         var financiering = Bedrag.Som(inhoud.Financiering.Where(f => f.Partij == partij.Kbo).Select(f => f.Bedrag));
@@ -54,6 +60,9 @@ internal static class Contracttekst
             """
             insert into lees.partij (gebiedscontract_id, kbo, volgorde, naam, soort, nis, beslissend_orgaan, financiering)
             values ($1, $2, $3, $4, $5::lees.partijsoort, $6, $7::lees.beslissendorgaan, $8)
+            on conflict (gebiedscontract_id, kbo) do update
+            set volgorde = excluded.volgorde, naam = excluded.naam, soort = excluded.soort, nis = excluded.nis,
+              beslissend_orgaan = excluded.beslissend_orgaan, financiering = excluded.financiering
             """,
             Waarde.Id(contract), Waarde.Kbo(partij.Kbo), Waarde.Geheel(plaats), Waarde.Tekst(partij.Naam), Waarde.Keuze(partij.Soort),
             Waarde.Tekst(partij.Nis), Waarde.Keuze(partij.BeslissendOrgaan), Waarde.Geld(financiering));
@@ -65,6 +74,9 @@ internal static class Contracttekst
             """
             insert into lees.verbintenis (id, gebiedscontract_id, verantwoordelijke_kbo, volgorde, soort, omschrijving, bedrag, middelen)
             values ($1, $2, $3, $4, $5::lees.verbintenissoort, $6, $7, $8::lees.middelenbron)
+            on conflict (gebiedscontract_id, id) do update
+            set verantwoordelijke_kbo = excluded.verantwoordelijke_kbo, volgorde = excluded.volgorde, soort = excluded.soort,
+              omschrijving = excluded.omschrijving, bedrag = excluded.bedrag, middelen = excluded.middelen
             """,
             Waarde.Id(verbintenis.Id.Waarde), Waarde.Id(contract), Waarde.Kbo(verbintenis.Verantwoordelijke), Waarde.Geheel(plaats),
             Waarde.Keuze(verbintenis.Soort), Waarde.Tekst(verbintenis.Omschrijving), Waarde.Geld(verbintenis.Bedrag),
@@ -76,6 +88,10 @@ internal static class Contracttekst
                 insert into lees.mijlpaal
                   (id, gebiedscontract_id, verbintenis_id, verantwoordelijke_kbo, beoordelaar_kbo, volgorde, omschrijving, bewijs, vervaldatum, bedrag)
                 values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10)
+                on conflict (gebiedscontract_id, id) do update
+                set verbintenis_id = excluded.verbintenis_id, verantwoordelijke_kbo = excluded.verantwoordelijke_kbo,
+                  beoordelaar_kbo = excluded.beoordelaar_kbo, volgorde = excluded.volgorde, omschrijving = excluded.omschrijving,
+                  bewijs = excluded.bewijs, vervaldatum = excluded.vervaldatum, bedrag = excluded.bedrag
                 """,
                 Waarde.Id(mijlpaal.Id.Waarde), Waarde.Id(contract), Waarde.Id(verbintenis.Id.Waarde), Waarde.Kbo(verbintenis.Verantwoordelijke),
                 Waarde.Kbo(mijlpaal.Beoordelaar), Waarde.Geheel(volgende + 1), Waarde.Tekst(mijlpaal.Omschrijving), Waarde.Tekst(mijlpaal.Bewijs),

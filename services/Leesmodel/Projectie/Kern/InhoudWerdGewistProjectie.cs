@@ -19,6 +19,8 @@ internal sealed class InhoudWerdGewistProjectie(LeesmodelDb db) : IReactie<Inhou
             Waarde.Id(bericht.Regel.Dossier), Waarde.Geheel(bericht.Gebeurtenis.Versie));
         db.Lot.Voeg("update lees.opmerking set antwoord = null where gebiedscontract_id = $1 and antwoord_versie = $2",
             Waarde.Id(bericht.Regel.Dossier), Waarde.Geheel(bericht.Gebeurtenis.Versie));
+        db.Lot.Voeg("delete from lees.wijzigingstekst where gebiedscontract_id = $1 and versie = $2",
+            Waarde.Id(bericht.Regel.Dossier), Waarde.Geheel(bericht.Gebeurtenis.Versie));
         // The room came with the first and only text of the dossier of a ceiling.
         db.Lot.Voeg("update lees.mandaatplafond set onderhandelingsruimte = null where dossier = $1", Waarde.Id(bericht.Regel.Dossier));
         db.Lot.Voeg("delete from lees.taakstellingtekst where taakstelling_id = $1 and versie = $2",

@@ -1,0 +1,36 @@
+using Gebiedswerking.Berichten;
+using Gebiedswerking.Berichten.Contracten;
+using Gebiedswerking.Berichten.Fondsen;
+
+namespace Gebiedswerking.Fondsen.Domein;
+
+/// <summary>Money of a contract that ended before all was met. Source: domein.md, "Vrijval".</summary>
+public sealed partial class Gebiedsfonds
+{
+    /// <summary>The contract ended: what is not needed for the milestones that are still to be judged or paid becomes free.</summary>
+    public void Beeindig(Guid contract, IReadOnlyCollection<MijlpaalId> doorlopend)
+    {
+        if (Middelen(contract) is not { Status: Middelenstatus.Vastgelegd } middelen)
+        {
+            return;
+        }
+
+        var nodig = Bedrag.Som(middelen.Mijlpalen.Where(m => doorlopend.Contains(m.Mijlpaal)).Select(NogTeBetalen));
+        var over = middelen.Delen.Min(middelen.Vereffend);
+        var teVeel = Bedrag.Som(over.Select(d => d.Bedrag)) - nodig;
+        var eraf = Verdeling.Neem(teVeel, over.Select(d => d.Lijn).OrderByDescending(l => l.Jaar), l => over.Single(d => d.Lijn == l).Bedrag, (_, _) => { })
+            ?? throw new InvalidOperationException($"contract {contract} ended and needs more than was committed");
+        if (eraf.Count > 0)
+        {
+            GeefVrij(middelen, Middelenfase.Vastgelegd, eraf, doorlopend.Count > 0 ? true : null);
+        }
+    }
+
+    /// <summary>What a milestone still takes beyond what was approved for payment.</summary>
+    private Bedrag NogTeBetalen(Fondsmijlpaal mijlpaal) => _opdrachten.GetValueOrDefault(new BetaalopdrachtId(mijlpaal.Mijlpaal.Waarde)) switch
+    {
+        null => mijlpaal.Bedrag,
+        { Status: Betaalstatus.Aangemaakt or Betaalstatus.Mislukt } opdracht => opdracht.Bedrag,
+        _ => Bedrag.Nul,
+    };
+}
