@@ -1,3 +1,4 @@
+using Gebiedswerking.Contracten.Bewijs;
 using Gebiedswerking.Contracten.Domein;
 using Gebiedswerking.Contracten.Ondertekening;
 using Gebiedswerking.Contracten.Opslag;
@@ -24,14 +25,15 @@ public static class OndertekenAvenant
     public sealed record AvenantOndertekening(string? Hash = null, Grond? Grond = null, string? Partij = null);
 
     private static async Task<Aanvaard> Handle(Guid contract, Guid avenant, AvenantOndertekening aanvraag, Aanvrager wie, Ondertekendienst dienst,
-        ContractenDb db, TimeProvider klok, CancellationToken stop)
+        Zegelkast kast, ContractenDb db, TimeProvider klok, CancellationToken stop)
     {
+        using var zegelaar = await kast.Huidige(stop); // before the transaction: it reads over a connection of its own
         var dossier = await db.Laad(contract, wie.AlsBetrokkene(), stop);
         var moment = klok.Nu();
         var invoer = new Invoer();
         invoer.Tekst(aanvraag.Hash, "hash", 64);
         var tekent = wie.AlsOndertekenaar(aanvraag.Grond, aanvraag.Partij, dienst.Niveau, moment, invoer);
-        dossier.OndertekenAvenant(new(avenant), aanvraag.Hash!, tekent, dienst.Minimum, moment, await db.Mandatering(dossier.Inhoud.Mandatering, stop));
+        dossier.OndertekenAvenant(new(avenant), aanvraag.Hash!, tekent, dienst.Minimum, moment, await db.Mandatering(dossier.Inhoud.Mandatering, stop), zegelaar);
         return await db.Bewaar(dossier, wie, stop);
     }
 }

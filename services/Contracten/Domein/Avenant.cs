@@ -43,6 +43,9 @@ public sealed record Avenant(
     AvenantId Id, int Nummer, Avenantsoort Soort, Avenantstatus Status, string Basis, Contractinhoud Inhoud, DateOnly? BeeindigtOp, Guid? Vergelijk,
     string? Hash, IReadOnlyList<KboNummer> Tekenaars, IReadOnlyList<GezetteHandtekening> Handtekeningen, IReadOnlyList<GegevenVisum> Visa, int Poging)
 {
+    /// <summary>The text as it was offered, when a partij went on in another after that; null: it is the content.</summary>
+    public Contractinhoud? Tekst { get; init; }
+
     /// <summary>A fresh draft.</summary>
     public static Avenant Van(AvenantWerdOpgesteld g) =>
         new(g.Avenant, g.Nummer, g.Soort, Avenantstatus.Ontwerp, g.Basis, g.Inhoud, g.BeeindigtOp, g.Vergelijk, null, [], [], [], 0);

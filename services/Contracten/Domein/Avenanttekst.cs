@@ -15,7 +15,7 @@ public sealed record Avenanttekst(ReadOnlyMemory<byte> Json, string Hash)
     /// <summary>The text of an avenant.</summary>
     public static Avenanttekst Van(Guid contract, Avenant avenant)
     {
-        var document = new Avenantdocument(contract, avenant.Id, avenant.Nummer, avenant.Soort, avenant.Basis, avenant.Inhoud, avenant.BeeindigtOp, avenant.Vergelijk);
+        var document = new Avenantdocument(contract, avenant.Id, avenant.Nummer, avenant.Soort, avenant.Basis, avenant.Tekst ?? avenant.Inhoud, avenant.BeeindigtOp, avenant.Vergelijk);
         var json = CanoniekeJson.Van(JsonSerializer.SerializeToUtf8Bytes(document, Contracttekst.Vorm));
         return new Avenanttekst(json, Convert.ToHexStringLower(SHA256.HashData(json)));
     }

@@ -134,6 +134,7 @@ public sealed partial class Gebiedscontract
     private void Pas(AvenantWerdAangenomen g) => _staat = _staat with
     {
         Inhoud = g.Inhoud,
+        Tekst = null,
         Hash = g.Teksthash,
         Avenanten = _staat.Avenanten.Sluit(Avenantstatus.Aangenomen),
         Einde = g.BeeindigtOp is { } op && !(_staat.Einde?.Op < op) ? new Contracteinde(op, Beeindigingsgrond.Avenant) : _staat.Einde,

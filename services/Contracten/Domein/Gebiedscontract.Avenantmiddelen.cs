@@ -60,5 +60,5 @@ public sealed partial class Gebiedscontract
 
     private void Pas(AvenantmiddelenWerdenGevraagd g) => PasAvenant(OpenAvenant! with { Status = Avenantstatus.WachtOpMiddelen, Poging = g.Poging });
 
-    private void Pas(AvenantWerdTeruggezetNaarOntwerp g) => PasAvenant(OpenAvenant! with { Status = Avenantstatus.Ontwerp });
+    private void Pas(AvenantWerdTeruggezetNaarOntwerp g) => PasAvenant(OpenAvenant! with { Status = Avenantstatus.Ontwerp, Tekst = null });
 }

@@ -27,8 +27,10 @@ public sealed partial class Gebiedscontract
     /// <param name="minimum">Level of signature that is asked here.</param>
     /// <param name="moment">Now.</param>
     /// <param name="mandatering">The mandatering of the contract, when it has one.</param>
+    /// <param name="zegelaar">Seals the signature for the platform; null: it stays without.</param>
     public void OndertekenAvenant(
-        AvenantId id, string hash, Ondertekenaar tekent, Handtekeningniveau minimum, Moment moment, BekendeMandatering? mandatering = null)
+        AvenantId id, string hash, Ondertekenaar tekent, Handtekeningniveau minimum, Moment moment, BekendeMandatering? mandatering = null,
+        IZegelaar? zegelaar = null)
     {
         var avenant = Avenant(id, tekent.Wie);
         var (partij, regel) = TekenaarVan(avenant, tekent.Wie, tekent.Partij);
@@ -52,8 +54,9 @@ public sealed partial class Gebiedscontract
         var gezet = avenant.Handtekeningen.Append(new GezetteHandtekening(partij.Kbo, functie, tekent.Wie.Persoon)).ToList();
         var volledig = Avenantpartijen(avenant).Where(p => avenant.Tekenaars.Contains(p.Kbo))
             .All(p => Handtekeningen.Volledig(Ondertekenregels.VoorContract(p), gezet.Where(h => h.Partij == p.Kbo)));
-        Gebeurt(new AvenantWerdOndertekend(
-            Id, id, partij.Kbo, avenant.Hash!, functie, tekent.Wie.Persoon, tekent.Niveau, tekent.Grond, volledig, moment.Nu));
+        var handtekening = new AvenantWerdOndertekend(
+            Id, id, partij.Kbo, avenant.Hash!, functie, tekent.Wie.Persoon, tekent.Niveau, tekent.Grond, volledig, moment.Nu);
+        Gebeurt(handtekening with { Zegel = zegelaar?.Verzegel(Zegelinhoud.Van(handtekening)) });
         if (volledig)
         {
             NeemAan(OpenAvenant!, moment);

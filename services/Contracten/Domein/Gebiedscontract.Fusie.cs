@@ -29,18 +29,7 @@ public sealed partial class Gebiedscontract
         }
     }
 
-    private void Pas(PartijWerdOpgevolgd g)
-    {
-        var verantwoordelijk = Inhoud.Verbintenissen.Where(v => v.Verantwoordelijke == g.Oud).SelectMany(v => v.Mijlpalen).Select(m => m.Id).ToHashSet();
-        _staat = _staat with
-        {
-            Tekst = Status is Contractstatus.Ontwerp ? null : Tekstinhoud,
-            Inhoud = Partijwissel.Vervang(Inhoud, g.Oud, g.Nieuw, g.Naam, g.Nis),
-            Handtekeningen = OndertekendOp is null ? [.. _staat.Handtekeningen.Where(h => h.Partij != g.Oud)] : _staat.Handtekeningen,
-            Visa = OndertekendOp is null ? [.. _staat.Visa.Where(v => v.Partij != g.Oud)] : _staat.Visa,
-            Mijlpalen = [.. _staat.Mijlpalen.Select(m => m.Status is Mijlpaalstatus.Gerapporteerd && verantwoordelijk.Contains(m.Id) ? m with { Handtekeningen = [] } : m)],
-        };
-    }
+    private void Pas(PartijWerdOpgevolgd g) => _staat = new Partijwissel(g).In(_staat);
 }
 
 /// <summary>A gemeente that goes on in another.</summary>

@@ -35,6 +35,10 @@ public sealed record Zegelinhoud(
         Converters = { new JsonStringEnumConverter(JsonNamingPolicy.CamelCase) },
     };
 
+    /// <summary>The bytes that are sealed for a signature on an avenant: its version is the hash of that avenant.</summary>
+    public static ReadOnlyMemory<byte> Van(AvenantWerdOndertekend g) => CanoniekeJson.Van(JsonSerializer.SerializeToUtf8Bytes(
+        new Zegelinhoud(g.Contract, g.Hash, g.Partij, g.Hoedanigheid, g.Niveau, g.Grond, g.Tijdstip, g.Persoon), Vorm));
+
     /// <summary>The bytes that are sealed for a signature.</summary>
     public static ReadOnlyMemory<byte> Van(HandtekeningWerdGezet g) => CanoniekeJson.Van(JsonSerializer.SerializeToUtf8Bytes(
         new Zegelinhoud(g.Contract, g.Hash, g.Partij, g.Hoedanigheid, g.Niveau, g.Grond, g.Tijdstip, g.Persoon, g.Delegatie), Vorm));

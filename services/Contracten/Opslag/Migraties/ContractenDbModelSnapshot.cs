@@ -22,6 +22,63 @@ namespace Gebiedswerking.Contracten.Opslag.Migraties
 
             NpgsqlModelBuilderExtensions.UseIdentityByDefaultColumns(modelBuilder);
 
+            modelBuilder.Entity("Gebiedswerking.Contracten.Opslag.Actierij", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Bestuursniveau")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("character varying(20)")
+                        .HasColumnName("bestuursniveau");
+
+                    b.Property<Guid?>("Indicator")
+                        .HasColumnType("uuid")
+                        .HasColumnName("indicator");
+
+                    b.Property<string>("Naam")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("naam");
+
+                    b.Property<string>("Omschrijving")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("omschrijving");
+
+                    b.Property<Guid>("Programma")
+                        .HasColumnType("uuid")
+                        .HasColumnName("programma");
+
+                    b.Property<decimal>("Raming")
+                        .HasPrecision(15, 2)
+                        .HasColumnType("numeric(15,2)")
+                        .HasColumnName("raming");
+
+                    b.Property<string>("Titel")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("titel");
+
+                    b.Property<string>("Verantwoordelijke")
+                        .IsRequired()
+                        .HasMaxLength(10)
+                        .HasColumnType("character varying(10)")
+                        .HasColumnName("verantwoordelijke");
+
+                    b.Property<long>("Volgnummer")
+                        .HasColumnType("bigint")
+                        .HasColumnName("volgnummer");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Programma", "Volgnummer");
+
+                    b.ToTable("actie", (string)null);
+                });
+
             modelBuilder.Entity("Gebiedswerking.Contracten.Opslag.Bestandrij", b =>
                 {
                     b.Property<Guid>("Contract")
@@ -246,6 +303,26 @@ namespace Gebiedswerking.Contracten.Opslag.Migraties
                     b.Property<Guid>("Id")
                         .HasColumnType("uuid")
                         .HasColumnName("id");
+
+                    b.Property<string>("Regios")
+                        .HasColumnType("text")
+                        .HasColumnName("regios");
+
+                    b.Property<string>("Titel")
+                        .HasColumnType("text")
+                        .HasColumnName("titel");
+
+                    b.Property<DateOnly?>("Tot")
+                        .HasColumnType("date")
+                        .HasColumnName("tot");
+
+                    b.Property<DateOnly?>("Van")
+                        .HasColumnType("date")
+                        .HasColumnName("van");
+
+                    b.Property<bool>("Voorbeeld")
+                        .HasColumnType("boolean")
+                        .HasColumnName("voorbeeld");
 
                     b.HasKey("Id");
 
