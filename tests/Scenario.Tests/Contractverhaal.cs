@@ -116,6 +116,17 @@ public sealed class Contractverhaal
         return antwoord;
     }
 
+    /// <summary>The team replaces words in the text of the draft.</summary>
+    public async Task Vervang(string oud, string nieuw)
+    {
+        var team = await _huis.Als(Team);
+        var inhoud = JsonSerializer.Deserialize<JsonElement>((await team.Haalt($"/api/contracten/{Id}/tekst")).Tekst).GetProperty("inhoud");
+        var antwoord = await team.Vervangt($"/api/contracten/{Id}/inhoud", JsonSerializer.Deserialize<JsonElement>(inhoud.GetRawText().Replace(oud, nieuw, StringComparison.Ordinal)));
+        antwoord.Status.ShouldBe(HttpStatusCode.OK, antwoord.Tekst);
+        Versie = antwoord.Versie;
+        await Gelezen();
+    }
+
     public async Task<string> Hash() => (await (await _huis.Als(Team)).Haalt($"/api/contracten/{Id}/tekst")).Koppen["Inhoud-Hash"];
 
     /// <summary>Waits until the read model has reached the version that the last command answered.</summary>

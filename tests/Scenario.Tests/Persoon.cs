@@ -21,6 +21,8 @@ public sealed class Persoon(string rol, HttpClient http)
 
     public Task<Antwoord> Doet(string pad, object inhoud) => Stuur(HttpMethod.Post, pad, inhoud);
 
+    public Task<Antwoord> Vervangt(string pad, object inhoud) => Stuur(HttpMethod.Put, pad, inhoud);
+
     public Task<Antwoord> Haalt(string pad) => Stuur(HttpMethod.Get, pad, null);
 
     private async Task<Antwoord> Stuur(HttpMethod methode, string pad, object? inhoud)
