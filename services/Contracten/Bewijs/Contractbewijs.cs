@@ -32,7 +32,7 @@ internal static class Contractbewijs
         var tekst = dossier.TekstVoor(wie);
         var rijen = await db.Dossierlog.AsNoTracking().Where(l => l.Dossier == contract).OrderBy(l => l.Versie).ToListAsync(stop);
         var regels = rijen.Select(r => r.AlsRegel(0, null)).ToList();
-        var binnen = dossier.IsVanBinnen(wie);
+        var binnen = dossier.KentHetVerloop(wie);
         List<(string Naam, byte[] Inhoud)> bestanden =
         [
             ("LEESMIJ.txt", Bron("LEESMIJ.txt")),

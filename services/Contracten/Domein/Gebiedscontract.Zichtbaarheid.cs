@@ -11,8 +11,11 @@ public sealed partial class Gebiedscontract
     /// <summary>May this person know of this contract?</summary>
     public bool IsZichtbaarVoor(Betrokkene wie) => _staat.OndertekendOp is not null || IsVanBinnen(wie);
 
+    /// <summary>Was this person there from the draft on? Then also for how it came about; a raadslid sees what is offered, not what came before.</summary>
+    public bool KentHetVerloop(Betrokkene wie) => wie.Rol != Rollen.Raadslid && IsVanBinnen(wie);
+
     /// <summary>Does this person know of it without its being public? Then also of how it came about.</summary>
-    public bool IsVanBinnen(Betrokkene wie) => wie.Rol switch
+    private bool IsVanBinnen(Betrokkene wie) => wie.Rol switch
     {
         Rollen.Regering or Rollen.Gemandateerde or Rollen.Minister => true,
         Rollen.Gebiedsteam or Rollen.Gouverneur => wie.HeeftEenVan(Inhoud.Referentieregios),

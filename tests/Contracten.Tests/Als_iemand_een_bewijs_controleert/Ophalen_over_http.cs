@@ -107,11 +107,13 @@ public sealed class Ophalen_over_http(Werking werking)
     {
         var contract = await werking.BrengInWerking();
         using var vreemd = await werking.Bewijs(contract, null);
+        using var raadslid = await werking.Bewijs(contract, "demo-raadslid-11002");
         using var eigen = await werking.Bewijs(contract, Verzoeken.Team);
 
         string?[] Typen(Proefstuk bewijs) => [.. JsonNode.Parse(bewijs.Tekst("dossierlog.json"))!["rijen"]!.AsArray().Select(r => r!["type"]?.GetValue<string>())];
         Typen(eigen).ShouldBe(await werking.Gebeurd(contract));
         Typen(vreemd).ShouldBe((await werking.Gebeurd(contract)).Select(t => t is "ContractWerdOpgesteld" or "VisumWerdGegeven" ? null : t));
+        raadslid.Tekst("dossierlog.json").ShouldBe(vreemd.Tekst("dossierlog.json"));
         vreemd.Tekst("dossierlog.json").ShouldNotContain("AC000012");
         (await vreemd.Controleer()).Uitvoer.ShouldContain("van 2 is de inhoud afgeschermd");
     }
