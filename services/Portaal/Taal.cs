@@ -49,7 +49,28 @@ public static partial class Taal
         "Ondertekend" => "Ondertekend, nog niet in werking",
         "InWerking" => "In werking",
         "Afgerond" => "Afgerond",
+        "Beeindigd" => "Beëindigd",
         _ => "Ingetrokken",
+    };
+
+    /// <summary>What a task asks.</summary>
+    public static string Taaksoort(string soort) => soort switch
+    {
+        "DeMinimisInschrijven" => "Steun inschrijven in het de-minimisregister",
+        "VernietigingOpvolgen" => "Een vernietigd raadsbesluit opvolgen",
+        "GevolgBeslissen" => "Beslissen over een gevolg",
+        "VergelijkUitwerken" => "Een avenant maken na een vergelijk",
+        _ => "Taak",
+    };
+
+    /// <summary>Why somebody must do that task.</summary>
+    public static string Taakuitleg(string soort) => soort switch
+    {
+        "DeMinimisInschrijven" => "Een onderneming krijgt kleine steun. Schrijf die in het register in.",
+        "VernietigingOpvolgen" => "De toezichthouder vernietigde het besluit waarop een handtekening steunt. Bekijk met de gemeente wat er moet gebeuren.",
+        "GevolgBeslissen" => "Een afspraak werd niet op tijd hersteld. Het contract noemt een gevolg. Beslis of dat er komt.",
+        "VergelijkUitwerken" => "De partijen vonden een oplossing voor hun geschil. Zet die in een avenant.",
+        _ => "Bekijk het contract.",
     };
 
     /// <summary>The state of a milestone, with who is to move.</summary>

@@ -126,6 +126,8 @@ public static class Voorbeeld
             .Gerapporteerd("lopend", tekst: "Met foto's.", bewijs: new Bewijsstuk(new string('b', 64), "image/png", 12))
             .Getekend("lopend", Hoedanigheid.AlgemeenDirecteur, volledig: false)
             .Getekend("lopend", Hoedanigheid.Burgemeester, volledig: true)
-            .Meldt(Id("lopend"), new MijlpaalWerdAanvaard(Id("lopend"), Mijlpaal("lopend/m1"), Euro(900m), null, "pseudoniem"));
+            .Meldt(Id("lopend"), new MijlpaalWerdAanvaard(Id("lopend"), Mijlpaal("lopend/m1"), Euro(900m), null, "pseudoniem"))
+            .Meldt(Id("lopend"), new TaakWerdGezet(Id("lopend"), Id("lopend/t1"), Taaksoort.DeMinimisInschrijven, Taakhouder.Gebiedsteam, Id("lopend/v1"), null, Euro(900m), null))
+            .Meldt(Id("lopend"), new TaakWerdGezet(Id("lopend"), Id("lopend/t2"), Taaksoort.GevolgBeslissen, Taakhouder.Partij, Id("lopend"), KboGent, null, null));
     }
 }

@@ -7,7 +7,7 @@ namespace Gebiedswerking.Contracten.Tests.Als_de_toestand_een_opdracht_niet_toel
 /// <summary>Walks every state x command on a real contract: what the table says is what the contract does.</summary>
 public sealed class Contract
 {
-    private static readonly Dictionary<Contractopdracht, Action<Gebiedscontract>> Opdrachten = new()
+    internal static readonly Dictionary<Contractopdracht, Action<Gebiedscontract>> Opdrachten = new()
     {
         [Contractopdracht.Wijzigen] = c => c.Wijzig(Voorbeeld.Maak(Voorbeeld.Voorstel, c.Inhoud), Wie.Team),
         [Contractopdracht.Voorleggen] = c => c.LegVoor(Wie.Team, Voorbeeld.Nu),

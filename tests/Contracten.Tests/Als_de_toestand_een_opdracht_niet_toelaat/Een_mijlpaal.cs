@@ -6,7 +6,7 @@ namespace Gebiedswerking.Contracten.Tests.Als_de_toestand_een_opdracht_niet_toel
 /// <summary>Walks every state x command on a real milestone: what the table says is what the contract does.</summary>
 public sealed class Een_mijlpaal
 {
-    private static readonly Dictionary<Mijlpaalopdracht, Action<Gebiedscontract>> Opdrachten = new()
+    internal static readonly Dictionary<Mijlpaalopdracht, Action<Gebiedscontract>> Opdrachten = new()
     {
         [Mijlpaalopdracht.Rapporteren] = c => c.RapporteerMijlpaal(c.Eerste(), Voorbeeld.Eur("1"), "Klaar.", Wie.Medewerker(Voorbeeld.Antwerpen)),
         [Mijlpaalopdracht.Ondertekenen] = c => c.TekenMijlpaal(c.Eerste(), Wie.Burgemeester(Voorbeeld.Antwerpen), Voorbeeld.Collegebesluit),

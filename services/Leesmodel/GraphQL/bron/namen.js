@@ -52,6 +52,7 @@ const MEERVOUD = Object.freeze({
   regioindeling: "regioindelingen",
   reservering: "reserveringen",
   streefwaarde: "streefwaarden",
+  taak: "taken",
   taakgebied: "taakgebieden",
   taakopgave: "taakopgaven",
   taakstelling: "taakstellingen",

@@ -240,6 +240,10 @@ export const TagsPlugin = jsonPgSmartTags({
           ],
         },
       },
+      "lees.taak": kind({
+        ...opId("taak"),
+        foreignKey: ["(gebiedscontract_id, partij_kbo) references partij (gebiedscontract_id, kbo)|@fieldName partij|@foreignFieldName taken"],
+      }),
       "lees.toelichting": kind({
         foreignKey: [
           "(gebiedscontract_id, partij_kbo) references partij (gebiedscontract_id, kbo)|@fieldName partij|@foreignFieldName toelichtingen",

@@ -12,6 +12,7 @@ internal enum Toelichtingsoort
     Terugsturing,
     Intrekking,
     Visum,
+    Taak,
     Aanvaarding,
 }
 
