@@ -26,6 +26,9 @@ internal sealed record Grenzen
     /// <summary>Largest body in bytes; more answers 413.</summary>
     public long Bodybytes { get; init; } = 1_048_576;
 
+    /// <summary>Largest form with a file in bytes, where one is taken: 25 MB and what a form puts around it.</summary>
+    public long Bestandbytes { get; init; } = 26 * 1_048_576;
+
     /// <summary>Largest sum of all headers in bytes; more answers 431.</summary>
     public int Headerbytes { get; init; } = 16_384;
 
@@ -51,7 +54,7 @@ internal sealed record Grenzen
     public static Grenzen Lees(IConfiguration configuratie)
     {
         var grenzen = configuratie.GetSection("Grenzen").Get<Grenzen>() ?? new();
-        long[] getallen = [grenzen.Bodybytes, grenzen.Headerbytes, grenzen.Headeraantal, grenzen.Wachtseconden,
+        long[] getallen = [grenzen.Bodybytes, grenzen.Bestandbytes, grenzen.Headerbytes, grenzen.Headeraantal, grenzen.Wachtseconden,
             grenzen.PerClient.PerSeconde, grenzen.PerClient.Piek, grenzen.PerAdres.PerSeconde, grenzen.PerAdres.Piek];
         return getallen.Any(g => g <= 0) ? throw new Weigering("Elk getal onder Grenzen moet groter dan nul zijn.")
             : grenzen.VertrouwdeNetwerken.FirstOrDefault(n => !IPNetwork.TryParse(n, out _)) is { } netwerk

@@ -6,6 +6,7 @@ using Gebiedswerking.Portaal.Opslag;
 using Gebiedswerking.Portaal.Taken;
 using Gebiedswerking.Portaal.Teksten;
 using Gebiedswerking.Portaal.Verkeer;
+using Microsoft.AspNetCore.Authentication;
 using Microsoft.AspNetCore.DataProtection;
 using Microsoft.AspNetCore.DataProtection.KeyManagement;
 using Microsoft.Extensions.Diagnostics.HealthChecks;
@@ -29,7 +30,7 @@ internal static class Bladen
     public static void VoegBladenToe(this WebApplicationBuilder bouwer, Instellingen instellingen)
     {
         var diensten = bouwer.Services;
-        bouwer.WebHost.ConfigureKestrel(k => k.AddServerHeader = false);
+        bouwer.WebHost.ConfigureKestrel(k => (k.AddServerHeader, k.Limits.MaxRequestBodySize) = (false, 1024 * 1024));
         diensten.AddSingleton(instellingen).AddSingleton(TimeProvider.System).AddHttpContextAccessor();
         diensten.AddSingleton(_ => NpgsqlDataSource.Create(instellingen.Opslag)).AddSingleton<Sleutelring>();
         diensten.AddDataProtection().SetApplicationName("portaal");
@@ -38,6 +39,7 @@ internal static class Bladen
         diensten.AddHttpClient<Leesmodel>(http => (http.BaseAddress, http.Timeout) = (instellingen.GraphQL, TimeSpan.FromSeconds(10)));
         diensten.AddHttpClient<Opdrachten>(http => http.Timeout = TimeSpan.FromSeconds(20));
         diensten.AddHttpClient<Contractteksten>(http => (http.BaseAddress, http.Timeout) = (instellingen.Contracten, TimeSpan.FromSeconds(10)));
+        diensten.AddHttpClient<Bestanden>(http => (http.BaseAddress, http.Timeout) = (instellingen.Contracten, TimeSpan.FromSeconds(100)));
         diensten.AddScoped<Takenlijst>();
         bouwer.VoegBewijzenToe(instellingen);
         diensten.AddHealthChecks().AddCheck<Databank>("opslag");
@@ -55,7 +57,11 @@ internal static class Bladen
             context.Request.Host = new HostString(instellingen.Adres.Authority);
             context.Response.OnStarting(() =>
             {
-                context.Response.Headers.ContentSecurityPolicy = Beleid;
+                if (context.Response.Headers.ContentSecurityPolicy.Count == 0)
+                {
+                    context.Response.Headers.ContentSecurityPolicy = Beleid;
+                }
+
                 context.Response.Headers.XContentTypeOptions = "nosniff";
                 if (context.Response.Headers.CacheControl.Count == 0)
                 {
@@ -71,12 +77,16 @@ internal static class Bladen
         app.UseRouting();
         app.UseAuthentication();
         app.UseAuthorization();
+        // A form with files is large: only of somebody who signed in it is read at all.
+        app.Use((context, verder) => HttpMethods.IsPost(context.Request.Method) && context.User.Identity?.IsAuthenticated != true
+            && context.Request.ContentType?.StartsWith("multipart/", StringComparison.OrdinalIgnoreCase) == true ? context.ChallengeAsync() : verder(context));
     }
 
     public static void MapBladen(this WebApplication app)
     {
         app.MapRazorPages().RequireAuthorization(Toegangsregel.Openbaar);
         app.MapBewijzen();
+        app.MapGet("/contracten/{contract:guid}/bewijsstukken/{hash:regex(^[0-9a-f]{{64}}$)}", Bestanden.Geef).RequireAuthorization(Toegangsregel.Openbaar);
         app.MapGet("/stijl.css", (HttpContext context) =>
         {
             context.Response.Headers.CacheControl = "public, max-age=31536000, immutable";

@@ -9,6 +9,11 @@ public static partial class Taal
 {
     private static readonly CultureInfo Vlaams = CultureInfo.GetCultureInfo("nl-BE");
 
+    /// <summary>Size of a file, in words.</summary>
+    public static string Grootte(long bytes) => bytes < 1_048_576
+        ? $"{Math.Max(1, bytes / 1024).ToString(Vlaams)}\u00a0kB"
+        : $"{(bytes / 1_048_576m).ToString("0.0", Vlaams)}\u00a0MB";
+
     /// <summary>An amount in euro.</summary>
     public static string Euro(decimal bedrag) => $"€\u00a0{bedrag.ToString("N2", Vlaams)}";
 

@@ -23,7 +23,7 @@ public sealed partial class ContractModel(Leesmodel leesmodel, Opdrachten opdrac
               pageInfo { hasNextPage }
               nodes {
                 id verbintenisId omschrijving status bedrag vervaldatum teLaat verantwoordelijkeKbo beoordelaarKbo
-                gerapporteerdOp ondertekendOp aanvaardOp teruggestuurdOp } }
+                gerapporteerdOp ondertekendOp teBeoordelenVoor aanvaardOp teruggestuurdOp } }
             handtekeningen(first: 400) {
               pageInfo { hasNextPage }
               nodes { mijlpaalId partijKbo hoedanigheid niveau tijdstip grondSoort grondDatum grondReferentie grondUri vervallenOp } }
@@ -63,7 +63,7 @@ public sealed partial class ContractModel(Leesmodel leesmodel, Opdrachten opdrac
     public string? AanZetVoor(Mijlpaal m) => Inhoud.Status != "InWerking" || Partijvan(m.VerantwoordelijkeKbo) is not { } partij ? null
         : Beurten.VanMijlpaal(m.Status, partij.Naam, partij.Soort,
             Inhoud.Handtekeningen.Nodes.Where(h => h.MijlpaalId == m.Id && h.VervallenOp is null).Select(h => h.Hoedanigheid),
-            m.BeoordelaarKbo is { } kbo ? Naam(kbo) : null, m.OndertekendOp)
+            m.BeoordelaarKbo is { } kbo ? Naam(kbo) : null, m.TeBeoordelenVoor)
             ?? Beurten.VanBetaling(Inhoud.Betalingen.Nodes.FirstOrDefault(b => b.MijlpaalId == m.Id)?.Status);
 
     // The version is read before the content: content that is newer than its version is refused, never signed unseen.
@@ -113,7 +113,7 @@ public sealed partial class ContractModel(Leesmodel leesmodel, Opdrachten opdrac
     /// <summary>A milestone.</summary>
     public sealed record Mijlpaal(Guid Id, Guid VerbintenisId, string Omschrijving, string Status, decimal Bedrag, DateOnly Vervaldatum, bool? TeLaat,
         string VerantwoordelijkeKbo, string? BeoordelaarKbo,
-        DateTimeOffset? GerapporteerdOp, DateTimeOffset? OndertekendOp, DateTimeOffset? AanvaardOp, DateTimeOffset? TeruggestuurdOp);
+        DateTimeOffset? GerapporteerdOp, DateTimeOffset? OndertekendOp, DateOnly? TeBeoordelenVoor, DateTimeOffset? AanvaardOp, DateTimeOffset? TeruggestuurdOp);
 
     /// <summary>A signature.</summary>
     public sealed record Handtekeningrij(Guid? MijlpaalId, string PartijKbo, string Hoedanigheid, string Niveau, DateTimeOffset Tijdstip,

@@ -5,7 +5,9 @@ using Microsoft.AspNetCore.Mvc;
 namespace Gebiedswerking.Portaal.Pages;
 
 /// <summary>One milestone: what was reported, who signed, who must act next, and the form of who is to. Each command has a file of its own.</summary>
-public sealed partial class MijlpaalModel(Leesmodel leesmodel, Opdrachten opdrachten) : Opdrachtblad(leesmodel, opdrachten)
+[RequestSizeLimit(Bestanden.Formuliergrens)]
+[RequestFormLimits(MultipartBodyLengthLimit = Bestanden.Formuliergrens)]
+public sealed partial class MijlpaalModel(Leesmodel leesmodel, Opdrachten opdrachten, Bestanden bestanden) : Opdrachtblad(leesmodel, opdrachten)
 {
     private const string Mijlpaalvraag = """
         query($contract: UUID!, $mijlpaal: UUID!) {
@@ -14,11 +16,12 @@ public sealed partial class MijlpaalModel(Leesmodel leesmodel, Opdrachten opdrac
             nodes {
               id omschrijving status bedrag bewijs vervaldatum teLaat gerapporteerdBedrag gerapporteerdOp verantwoordelijkeKbo
               betaaldBedrag betaaldOp betaling { status bedrag aangemaaktOp }
-              ondertekendOp aanvaardBedrag aanvaardOp teruggestuurdOp beoordelaarKbo
+              ondertekendOp teBeoordelenVoor beoordelingTeLaat aanvaardBedrag aanvaardOp teruggestuurdOp beoordelaarKbo
               verantwoordelijke { naam soort }
               beoordelaar { naam soort }
               gebiedscontract { id titel status voorbeeld contractregios(first: 15) { pageInfo { hasNextPage } nodes { referentieregioCode } } }
               handtekeningen(first: 100) { pageInfo { hasNextPage } nodes { hoedanigheid tijdstip grondSoort grondDatum grondReferentie vervallenOp } }
+              bewijsstukken(first: 20, orderBy: [VERSIE_DESC, VOLGORDE_ASC]) { pageInfo { hasNextPage } nodes { hash type grootte naam versie volgorde } }
               toelichtingen(first: 100) { pageInfo { hasNextPage } nodes { soort tekst versie } }
             }
           }
@@ -50,7 +53,7 @@ public sealed partial class MijlpaalModel(Leesmodel leesmodel, Opdrachten opdrac
 
     /// <summary>Who must act next; null when nobody must.</summary>
     public string? AanZet => !IsInWerking ? null : Beurten.VanMijlpaal(Inhoud.Status, Inhoud.Verantwoordelijke.Naam, Inhoud.Verantwoordelijke.Soort,
-        Handtekeningen.Select(h => h.Hoedanigheid), Inhoud.Beoordelaar?.Naam, Inhoud.OndertekendOp) ?? Beurten.VanBetaling(Inhoud.Betaling?.Status);
+        Handtekeningen.Select(h => h.Hoedanigheid), Inhoud.Beoordelaar?.Naam, Inhoud.TeBeoordelenVoor) ?? Beurten.VanBetaling(Inhoud.Betaling?.Status);
 
     /// <summary>The report that the form was about: another one that came meanwhile is never signed or judged unseen.</summary>
     [BindProperty]
@@ -95,9 +98,9 @@ public sealed partial class MijlpaalModel(Leesmodel leesmodel, Opdrachten opdrac
 
     /// <summary>A milestone as the read model shows it.</summary>
     public sealed record Mijlpaal(Guid Id, string Omschrijving, string Status, decimal Bedrag, string Bewijs, DateOnly Vervaldatum, bool? TeLaat,
-        decimal? GerapporteerdBedrag, DateTimeOffset? GerapporteerdOp, DateTimeOffset? OndertekendOp, decimal? AanvaardBedrag, DateTimeOffset? AanvaardOp,
+        decimal? GerapporteerdBedrag, DateTimeOffset? GerapporteerdOp, DateTimeOffset? OndertekendOp, DateOnly? TeBeoordelenVoor, bool? BeoordelingTeLaat, decimal? AanvaardBedrag, DateTimeOffset? AanvaardOp,
         DateTimeOffset? TeruggestuurdOp, decimal? BetaaldBedrag, DateOnly? BetaaldOp, Betaalopdracht? Betaling, string VerantwoordelijkeKbo, string? BeoordelaarKbo, Partij Verantwoordelijke, Partij? Beoordelaar, Contract Gebiedscontract,
-        Lijst<Handtekening> Handtekeningen, Lijst<Toelichting> Toelichtingen);
+        Lijst<Handtekening> Handtekeningen, Lijst<Bewijsstuk> Bewijsstukken, Lijst<Toelichting> Toelichtingen);
 
     /// <summary>The partij that is responsible, or that judges.</summary>
     public sealed record Partij(string Naam, string Soort);
@@ -113,6 +116,9 @@ public sealed partial class MijlpaalModel(Leesmodel leesmodel, Opdrachten opdrac
 
     /// <summary>A signature.</summary>
     public sealed record Handtekening(string Hoedanigheid, DateTimeOffset Tijdstip, string GrondSoort, DateOnly GrondDatum, string GrondReferentie, DateTimeOffset? VervallenOp);
+
+    /// <summary>A file that went with a report.</summary>
+    public sealed record Bewijsstuk(string Hash, string Type, long Grootte, string? Naam, int Versie, int Volgorde);
 
     /// <summary>Free text.</summary>
     public sealed record Toelichting(string Soort, string Tekst, int Versie);

@@ -11,12 +11,7 @@ public sealed partial class MijlpaalModel
         && Handtekeningen.All(h => h.Hoedanigheid != functie);
 
     /// <summary>Kinds of decision on which the signature can rest.</summary>
-    public IReadOnlyList<(string Code, string Naam)> Gronden => Inhoud.Verantwoordelijke.Soort switch
-    {
-        "Gemeente" => [("collegebesluit", "Een besluit van het college"), ("machtiging", "Een machtiging"), ("dagelijksBestuur", "Dagelijks bestuur")],
-        "VlaamseOverheid" => [("vrBeslissing", "Een beslissing van de Vlaamse Regering"), ("machtiging", "Een machtiging")],
-        _ => [("volmacht", "Een volmacht of de statuten")],
-    };
+    public IReadOnlyList<(string Code, string Naam)> Gronden => GrondenVan(Inhoud.Verantwoordelijke.Soort);
 
     /// <summary>Kind of decision.</summary>
     [BindProperty]
@@ -29,6 +24,14 @@ public sealed partial class MijlpaalModel
     /// <summary>Where the decision can be found.</summary>
     [BindProperty]
     public string? Referentie { get; set; }
+
+    /// <summary>Kinds of decision on which a signature for a partij of this kind can rest.</summary>
+    public static IReadOnlyList<(string Code, string Naam)> GrondenVan(string partijsoort) => partijsoort switch
+    {
+        "Gemeente" => [("collegebesluit", "Een besluit van het college"), ("machtiging", "Een machtiging"), ("dagelijksBestuur", "Dagelijks bestuur")],
+        "VlaamseOverheid" => [("vrBeslissing", "Een beslissing van de Vlaamse Regering"), ("machtiging", "Een machtiging")],
+        _ => [("volmacht", "Een volmacht of de statuten")],
+    };
 
     /// <summary>Signs the report that the page showed.</summary>
     public async Task<IActionResult> OnPostOndertekening(CancellationToken stop)

@@ -17,12 +17,17 @@ public sealed partial class MijlpaalModel
     [BindProperty]
     public string? Bedrag { get; set; }
 
-    /// <summary>Reports the milestone.</summary>
+    /// <summary>Reports the milestone with the files that were chosen, now or before.</summary>
     public async Task<IActionResult> OnPostVerslag(CancellationToken stop)
     {
         var bedrag = Taal.LeesBedrag(Bedrag);
-        return Bedrag is not null && bedrag is null && Wie.IsAangemeld
+        return await LaadOp(stop) is { } weigering ? await Weiger(weigering, stop)
+            : Bedrag is not null && bedrag is null && Wie.IsAangemeld
             ? await Weiger(Verkeer.Weigering.Van([("bedrag", "Schrijf een bedrag in euro, bijvoorbeeld 1.250,50.")]), stop)
-            : await GeefStap("verslag", new { tekst = Tekst, bedrag = bedrag?.ToString("0.00", CultureInfo.InvariantCulture) }, "gerapporteerd", stop);
+            : await GeefStap("verslag", new
+            {
+                tekst = Tekst, bedrag = bedrag?.ToString("0.00", CultureInfo.InvariantCulture),
+                bewijsstukken = Opgeladen.Select(b => new { hash = b.Hash, naam = b.Naam }),
+            }, "gerapporteerd", stop);
     }
 }

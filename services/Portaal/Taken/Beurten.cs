@@ -29,13 +29,13 @@ public static class Beurten
     /// <param name="soort">Kind of that partij.</param>
     /// <param name="getekend">Functions that signed the present report.</param>
     /// <param name="beoordelaar">Name of the judging partij; null: the gebiedsteam.</param>
-    /// <param name="ondertekend">When the last signature came.</param>
-    public static string? VanMijlpaal(string status, string partij, string soort, IEnumerable<string> getekend, string? beoordelaar, DateTimeOffset? ondertekend) => status switch
+    /// <param name="uiterlijk">Last day on which the judgement is on time; null while signatures are missing.</param>
+    public static string? VanMijlpaal(string status, string partij, string soort, IEnumerable<string> getekend, string? beoordelaar, DateOnly? uiterlijk) => status switch
     {
         "Gepland" => $"{partij}: rapporteren",
         "Teruggestuurd" => $"{partij}: het verslag verbeteren",
         "Gerapporteerd" => $"{partij}: handtekening van de {string.Join(" en de ", Ondertekenlijst.Mijlpaalfuncties(soort).Except(getekend).Select(Taal.Hoedanigheid))}",
-        "Ondertekend" => $"{beoordelaar ?? "het gebiedsteam van de regio"}: beoordelen, uiterlijk op {Taal.Dag(Mijlpaaltaken.Uiterlijk(ondertekend!.Value))}",
+        "Ondertekend" => $"{beoordelaar ?? "het gebiedsteam van de regio"}: beoordelen, uiterlijk op {Taal.Dag(uiterlijk!.Value)}",
         _ => null,
     };
 

@@ -1,4 +1,3 @@
-using Gebiedswerking.Fundament;
 using Gebiedswerking.Portaal.Toegang;
 using Gebiedswerking.Portaal.Verkeer;
 
@@ -7,14 +6,11 @@ namespace Gebiedswerking.Portaal.Taken;
 /// <summary>What is to be done for the milestones of contracts in force: report, sign, judge.</summary>
 internal static class Mijlpaaltaken
 {
-    /// <summary>Days in which a signed milestone is judged. Source: domein.md, "Mijlpaal".</summary>
-    public const int Beoordelingstermijn = 30;
-
     private const string Mijlpaalvraag = """
         query($filter: MijlpaalFilter!) {
           mijlpalen(first: 100, orderBy: [VERVALDATUM_ASC], filter: $filter) {
             pageInfo { hasNextPage }
-            nodes { id omschrijving status vervaldatum teLaat ondertekendOp gebiedscontract { id titel } }
+            nodes { id omschrijving status vervaldatum teLaat teBeoordelenVoor beoordelingTeLaat gebiedscontract { id titel } }
           }
         }
         """;
@@ -43,7 +39,7 @@ internal static class Mijlpaaltaken
     }
 
     /// <summary>Signed milestones to judge, by the end of the term for it.</summary>
-    public static async Task<Taken> Beoordelen(Leesmodel leesmodel, Bezoeker wie, DateOnly vandaag, CancellationToken stop)
+    public static async Task<Taken> Beoordelen(Leesmodel leesmodel, Bezoeker wie, CancellationToken stop)
     {
         var ondertekend = new { equalTo = "Ondertekend" };
         var inWerking = new { equalTo = "InWerking" };
@@ -58,16 +54,9 @@ internal static class Mijlpaaltaken
             { Mijlpaalfunctie: not null } => new { status = ondertekend, beoordelaar = wie.Partijfilter, gebiedscontract = new { status = inWerking } },
             _ => null,
         };
-        return filter is null ? Taken.Geen : await Lees(leesmodel, filter, m =>
-        {
-            var uiterlijk = Uiterlijk(m.OndertekendOp!.Value);
-            return new($"Beoordelen: {m.Omschrijving}", m.Gebiedscontract.Titel, Adres(m), uiterlijk, uiterlijk < vandaag,
-                $"Dat is {Beoordelingstermijn} dagen na de ondertekening.");
-        }, stop);
+        return filter is null ? Taken.Geen : await Lees(leesmodel, filter, m => new(
+            $"Beoordelen: {m.Omschrijving}", m.Gebiedscontract.Titel, Adres(m), m.TeBeoordelenVoor!.Value, m.BeoordelingTeLaat == true), stop);
     }
-
-    /// <summary>Last day on which a milestone that was signed then is judged on time.</summary>
-    public static DateOnly Uiterlijk(DateTimeOffset ondertekend) => Brussel.Dag(ondertekend).AddDays(Beoordelingstermijn);
 
     private static async Task<Taken> Lees(Leesmodel leesmodel, object filter, Func<Mijlpaal, Taak> taak, CancellationToken stop)
     {
@@ -86,7 +75,7 @@ internal static class Mijlpaaltaken
 
     private sealed record Antwoord(Lijst<Mijlpaal> Mijlpalen);
 
-    private sealed record Mijlpaal(Guid Id, string Omschrijving, string Status, DateOnly Vervaldatum, bool? TeLaat, DateTimeOffset? OndertekendOp, Contractnaam Gebiedscontract);
+    private sealed record Mijlpaal(Guid Id, string Omschrijving, string Status, DateOnly Vervaldatum, bool? TeLaat, DateOnly? TeBeoordelenVoor, bool? BeoordelingTeLaat, Contractnaam Gebiedscontract);
 
     private sealed record Contractnaam(Guid Id, string Titel);
 }

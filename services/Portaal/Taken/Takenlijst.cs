@@ -13,7 +13,7 @@ public sealed class Takenlijst(Leesmodel leesmodel, TimeProvider klok)
         var vandaag = Brussel.Vandaag(klok);
         var soorten = await Task.WhenAll(
             Contracttaken.Ondertekenen(leesmodel, wie, vandaag, stop), Contracttaken.VisumGeven(leesmodel, wie, vandaag, stop),
-            Mijlpaaltaken.Uitvoeren(leesmodel, wie, stop), Mijlpaaltaken.Beoordelen(leesmodel, wie, vandaag, stop),
+            Mijlpaaltaken.Uitvoeren(leesmodel, wie, stop), Mijlpaaltaken.Beoordelen(leesmodel, wie, stop),
             Betaaltaken.Betalen(leesmodel, wie, vandaag, stop), Betaaltaken.Middelen(leesmodel, wie, vandaag, stop),
             Gezettetaken.Lijst(leesmodel, wie, vandaag, stop),
             Nalevingtaken.Herstellen(leesmodel, wie, vandaag, stop), Nalevingtaken.Beslechten(leesmodel, wie, vandaag, stop));

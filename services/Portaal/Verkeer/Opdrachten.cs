@@ -33,6 +33,24 @@ public sealed class Opdrachten(HttpClient http, IHttpContextAccessor context, In
     /// <summary>Sends one command: the address below <c>/api/</c> begins with the service.</summary>
     public async Task<Uitslag> Stuur(string pad, object inhoud, Voorwaarde voorwaarde, CancellationToken stop)
     {
+        var (json, weigering) = await Zend(pad, inhoud, voorwaarde, stop);
+        return new(weigering is null ? json.GetProperty("versie").GetInt32() : 0, weigering);
+    }
+
+    /// <summary>Sends a command that answers more than a version.</summary>
+    public async Task<(T? Antwoord, Weigering? Weigering)> Stuur<T>(string pad, object inhoud, Voorwaarde voorwaarde, CancellationToken stop) where T : class
+    {
+        var (json, weigering) = await Zend(pad, inhoud, voorwaarde, stop);
+        return weigering is null ? (json.Deserialize<T>(JsonSerializerOptions.Web), null) : (null, weigering);
+    }
+
+    /// <summary>A refusal as a service writes it.</summary>
+    internal static Weigering Lees(int status, JsonElement json) => new(status,
+        json.TryGetProperty("detail", out var zin) && zin.GetString() is { } tekst ? tekst : Onzeker.Zin,
+        json.TryGetProperty("fouten", out var velden) ? velden.Deserialize<Dictionary<string, string[]>>()! : new Dictionary<string, string[]>());
+
+    private async Task<(JsonElement Json, Weigering? Weigering)> Zend(string pad, object inhoud, Voorwaarde voorwaarde, CancellationToken stop)
+    {
         using var verzoek = new HttpRequestMessage(HttpMethod.Post, new Uri(Basis(pad), $"/api/{pad}")) { Content = JsonContent.Create(inhoud, inhoud.GetType()) };
         verzoek.Headers.Authorization = new AuthenticationHeaderValue("Bearer", await context.HttpContext!.GetTokenAsync("access_token"));
         if (voorwaarde.Versie is { } versie)
@@ -45,17 +63,13 @@ public sealed class Opdrachten(HttpClient http, IHttpContextAccessor context, In
         {
             using var antwoord = await http.SendAsync(verzoek, stop);
             var json = await antwoord.Content.ReadFromJsonAsync<JsonElement>(stop);
-            return antwoord.IsSuccessStatusCode ? new(json.GetProperty("versie").GetInt32(), null) : new(0, Lees((int)antwoord.StatusCode, json));
+            return (json, antwoord.IsSuccessStatusCode ? null : Lees((int)antwoord.StatusCode, json));
         }
         catch (Exception fout) when (fout is HttpRequestException or JsonException || (fout is TaskCanceledException && !stop.IsCancellationRequested))
         {
-            return new(0, Onzeker);
+            return (default, Onzeker);
         }
     }
 
     private Uri Basis(string pad) => pad.StartsWith("fondsen/", StringComparison.Ordinal) ? instellingen.Fondsen : instellingen.Contracten;
-
-    private static Weigering Lees(int status, JsonElement json) => new(status,
-        json.TryGetProperty("detail", out var zin) && zin.GetString() is { } tekst ? tekst : Onzeker.Zin,
-        json.TryGetProperty("fouten", out var velden) ? velden.Deserialize<Dictionary<string, string[]>>()! : new Dictionary<string, string[]>());
 }

@@ -161,6 +161,35 @@ public sealed class Betalen
         fonds.Gebruikt(Omgeving).ShouldBe(Eur("70.00"));
     }
 
+    [Theory]
+    [InlineData("99.99", "0.01")]
+    [InlineData("0.01", "99.99")]
+    public void Betaalt_een_deels_aanvaarde_mijlpaal_tot_op_de_cent_en_geeft_de_rest_pas_bij_de_afronding_vrij(string aanvaard, string rest)
+    {
+        var fonds = Fonds("100.00");
+        fonds.Vraagt(Vraag(1, "100.00"));
+        fonds.LegVast(Nummer(1), Vandaag);
+        fonds.MaakBetaalopdracht(Nummer(1), Mijlpaal(1), Eur(aanvaard), Maker);
+        fonds.KeurGoed(Opdracht(1), Lid, HetMandaat, Vandaag);
+        fonds.Verzend(Opdracht(1), Lid, HetMandaat, Vandaag);
+        fonds.MeldBetaling(Opdracht(1), Vandaag, Vandaag);
+        fonds.Gebruikt(Omgeving).ShouldBe(Eur("100.00"));
+        fonds.RondAf(Nummer(1));
+        fonds.Laatste().ShouldBeOfType<MiddelenWerdenVrijgegeven>().Delen.ShouldBe([new Middelendeel(Omgeving, Eur(rest))]);
+        fonds.Gebruikt(Omgeving).ShouldBe(Eur(aanvaard));
+    }
+
+    [Fact]
+    public void Geeft_alles_vrij_als_de_mijlpaal_voor_niets_aanvaard_werd()
+    {
+        var fonds = Fonds("100.00");
+        fonds.Vraagt(Vraag(1, "100.00"));
+        fonds.LegVast(Nummer(1), Vandaag);
+        fonds.MaakBetaalopdracht(Nummer(1), Mijlpaal(1), Eur("0.00"), Maker);
+        fonds.RondAf(Nummer(1));
+        fonds.Laatste().ShouldBeOfType<MiddelenWerdenVrijgegeven>().Delen.ShouldBe([new Middelendeel(Omgeving, Eur("100.00"))]);
+    }
+
     [Fact]
     public void Laat_in_elke_toestand_alleen_de_volgende_stap_toe()
     {

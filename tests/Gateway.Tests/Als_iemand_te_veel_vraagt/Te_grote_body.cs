@@ -37,5 +37,29 @@ public sealed class Te_grote_body(Te_grote_body.Situatie situatie) : IClassFixtu
         ((int)(await situatie.Http.SendAsync(verzoek)).StatusCode).ShouldBe(431);
     }
 
-    public sealed class Situatie() : Gatewaysituatie(("Grenzen__Bodybytes", "10000"));
+    [Theory]
+    [InlineData("/api/contracten/0198f000-0000-7000-8000-000000000001/bewijsstukken")]
+    [InlineData("/contracten/0198f000-0000-7000-8000-000000000001/mijlpalen/0198f000-0000-7000-8000-000000000002")]
+    public async Task Mag_een_bestand_groter_zijn_waar_een_dienst_er_een_aanneemt(string adres)
+    {
+        (await Stuur(adres, Formulier(20_000))).StatusCode.ShouldBe(System.Net.HttpStatusCode.OK);
+        await (await Stuur(adres, Formulier(40_000))).MoetProbleemZijn(413, "bericht-te-groot");
+        await (await Stuur(adres, new ByteArrayContent(new byte[20_000]))).MoetProbleemZijn(413, "bericht-te-groot");
+    }
+
+    [Theory]
+    [InlineData("/api/contracten")]
+    [InlineData("/api/contracten/0198f000-0000-7000-8000-000000000001/bewijsstukken/x")]
+    [InlineData("/api/fondsen/0198f000-0000-7000-8000-000000000001/bewijsstukken")]
+    [InlineData("/contracten/0198f000-0000-7000-8000-000000000001")]
+    public async Task Mag_een_bestand_nergens_anders_groter_zijn(string adres) =>
+        await (await Stuur(adres, Formulier(20_000))).MoetProbleemZijn(413, "bericht-te-groot");
+
+    /// <summary>The refusal can come before everything was sent: who asks first whether it may, hears it.</summary>
+    private Task<HttpResponseMessage> Stuur(string adres, HttpContent inhoud) =>
+        situatie.Http.SendAsync(new HttpRequestMessage(HttpMethod.Post, adres) { Content = inhoud, Headers = { ExpectContinue = true } });
+
+    private static MultipartFormDataContent Formulier(int bytes) => new() { { new ByteArrayContent(new byte[bytes]), "bestand", "foto.png" } };
+
+    public sealed class Situatie() : Gatewaysituatie(("Grenzen__Bodybytes", "10000"), ("Grenzen__Bestandbytes", "30000"));
 }
