@@ -17,7 +17,11 @@ public sealed record Weigering(int Status, string Zin, IReadOnlyDictionary<strin
 }
 
 /// <summary>What became of a command: the version it led to, or why not.</summary>
-public sealed record Uitslag(int Versie, Weigering? Weigering);
+public sealed record Uitslag(int Versie, Weigering? Weigering)
+{
+    /// <summary>The dossier that changed or was made.</summary>
+    public Guid Dossier { get; init; }
+}
 
 /// <summary>What a form carries so that a command is given once, and about what its sender has read.</summary>
 /// <param name="Sleutel">Idempotency-Key: sending the form again does nothing twice.</param>
@@ -45,7 +49,7 @@ public sealed class Opdrachten(HttpClient http, IHttpContextAccessor context, In
         {
             using var antwoord = await http.SendAsync(verzoek, stop);
             var json = await antwoord.Content.ReadFromJsonAsync<JsonElement>(stop);
-            return antwoord.IsSuccessStatusCode ? new(json.GetProperty("versie").GetInt32(), null) : new(0, Lees((int)antwoord.StatusCode, json));
+            return antwoord.IsSuccessStatusCode ? new(json.GetProperty("versie").GetInt32(), null) { Dossier = json.GetProperty("dossier").GetGuid() } : new(0, Lees((int)antwoord.StatusCode, json));
         }
         catch (Exception fout) when (fout is HttpRequestException or JsonException || (fout is TaskCanceledException && !stop.IsCancellationRequested))
         {
