@@ -54,7 +54,7 @@ public sealed partial class ContractModel(Leesmodel leesmodel, Opdrachten opdrac
     public string Naam(string kbo) => Partijvan(kbo)?.Naam ?? kbo;
 
     /// <summary>The signatures of a partij under the contract itself.</summary>
-    public IEnumerable<Handtekeningrij> Handtekeningen(Partij partij) => Inhoud.Handtekeningen.Nodes.Where(h => h.MijlpaalId is null && h.PartijKbo == partij.Kbo);
+    public IEnumerable<Handtekeningrij> Handtekeningen(Partij partij) => Inhoud.Handtekeningen.Nodes.Where(h => h.MijlpaalId is null && h.VervallenOp is null && h.PartijKbo == partij.Kbo);
 
     /// <summary>The milestones of a verbintenis.</summary>
     public IEnumerable<Mijlpaal> MijlpalenVan(Verbintenis verbintenis) => Inhoud.Mijlpalen.Nodes.Where(m => m.VerbintenisId == verbintenis.Id);
@@ -78,6 +78,7 @@ public sealed partial class ContractModel(Leesmodel leesmodel, Opdrachten opdrac
 
         Inhoud = gevonden;
         Titel = gevonden.Titel;
+        await LeesRondom(stop);
         if (MijnPartij is not null || MijnVisum is not null)
         {
             Tekst = await teksten.Lees(Id, stop);
@@ -92,7 +93,7 @@ public sealed partial class ContractModel(Leesmodel leesmodel, Opdrachten opdrac
         "ondertekend" => "Uw handtekening is gezet.",
         "visum" => "Uw visum is bewaard.",
         "gevraagd" => "Het fonds krijgt uw vraag opnieuw. Zijn antwoord verschijnt hier.",
-        _ => null,
+        _ => RondomZin(gedaan),
     };
 
     private Partij? Partijvan(string kbo) => Inhoud.Partijen.Nodes.FirstOrDefault(p => p.Kbo == kbo);

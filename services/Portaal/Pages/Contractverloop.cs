@@ -40,7 +40,7 @@ public sealed partial class ContractModel
     private Stap Handtekening(Handtekeningrij h)
     {
         var wat = h.MijlpaalId is { } id ? Mijlpaalnaam(id) : "het contract";
-        return new(h.Tijdstip, $"Handtekening van de {Taal.Hoedanigheid(h.Hoedanigheid)} voor {Naam(h.PartijKbo)}: {wat}{(h.VervallenOp is null ? "" : " (vervallen, want het verslag kwam terug)")}");
+        return new(h.Tijdstip, $"Handtekening van de {Taal.Hoedanigheid(h.Hoedanigheid)} voor {Naam(h.PartijKbo)}: {wat}{(h.VervallenOp is null ? "" : h.MijlpaalId is null ? " (vervallen)" : " (vervallen, want het verslag kwam terug)")}");
     }
 
     private string Mijlpaalnaam(Guid id) => Inhoud.Mijlpalen.Nodes.FirstOrDefault(m => m.Id == id)?.Omschrijving ?? "een mijlpaal";

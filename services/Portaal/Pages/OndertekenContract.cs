@@ -17,10 +17,7 @@ public sealed partial class ContractModel
     public Tekstdeel Leestekst => new(Tekstweergave.Van(Tekst!.Inhoud), 4);
 
     /// <summary>The partij for which this person has a signature to set; null when there is none. The service for contracts has the last word.</summary>
-    public Partij? MijnPartij => Inhoud.Status == "TerOndertekening" && Wie.Hoedanigheid is { } functie
-        ? Inhoud.Partijen.Nodes.FirstOrDefault(p => Wie.TreedtOpVoor(p.Kbo, p.Soort) && Ondertekenlijst.Functie(p.BeslissendOrgaan, functie) is { } hier
-            && Handtekeningen(p).All(h => h.Hoedanigheid != hier))
-        : null;
+    public Partij? MijnPartij => Inhoud.Status == "TerOndertekening" ? Inhoud.Partijen.Nodes.FirstOrDefault(p => TeZetten(p).Any()) : null;
 
     /// <summary>Whether that signature must wait for the visum.</summary>
     public bool WachtOpVisum => MijnPartij is { } p && Ondertekenlijst.WachtOpVisum(p.Soort, p.Financiering, p.Visum);
@@ -63,7 +60,7 @@ public sealed partial class ContractModel
         var grond = new { soort = Soort, datum = Dag(Datum), referentie = Referentie, uri = Uri, bekendmaking = Dag(Bekendmaking) };
         return fouten.Count > 0 && Wie.IsAangemeld
             ? await Weiger(Verkeer.Weigering.Van(fouten), stop)
-            : await Geef($"contracten/{Id}/ondertekening", new { hash = Hash, partij = Partijkeuze, grond }, Id, opVersie: false, "ondertekend", stop);
+            : await Geef($"contracten/{Id}/ondertekening", new { hash = Hash, partij = Partijkeuze, grond, namens = Namens }, Id, opVersie: false, "ondertekend", stop);
     }
 
     private static string? Dag(string? tekst) => Taal.LeesDag(tekst)?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);

@@ -56,7 +56,7 @@ public abstract class Opdrachtblad(Leesmodel leesmodel, Opdrachten opdrachten) :
     /// <summary>Gives a command; then shows the page again by a redirect, so that reloading it does nothing twice.</summary>
     /// <param name="pad">Address of the command below <c>/api/</c>.</param>
     /// <param name="inhoud">What the command says.</param>
-    /// <param name="dossier">The dossier that it changes.</param>
+    /// <param name="dossier">The dossier that it changes; default: one that it makes.</param>
     /// <param name="opVersie">Whether it holds only for the version that the page showed.</param>
     /// <param name="gedaan">Word for what was done.</param>
     /// <param name="stop">Stops.</param>
@@ -73,7 +73,7 @@ public abstract class Opdrachtblad(Leesmodel leesmodel, Opdrachten opdrachten) :
             return await Weiger(weigering, stop);
         }
 
-        await leesmodel.WachtOp(dossier, uitslag.Versie, stop);
+        await leesmodel.WachtOp(dossier == default ? uitslag.Dossier : dossier, uitslag.Versie, stop);
         return Redirect($"{Request.Path}?gedaan={gedaan}&versie={uitslag.Versie}");
     }
 

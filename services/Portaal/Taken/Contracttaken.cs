@@ -13,7 +13,7 @@ internal static class Contracttaken
         query($filter: GebiedscontractFilter!, $eigen: PartijFilter!) {
           gebiedscontracten(first: 100, filter: $filter, orderBy: [INGANGSDATUM_ASC]) {
             pageInfo { hasNextPage }
-            nodes { id titel ingangsdatum partijen(first: 5, filter: $eigen) { pageInfo { hasNextPage } nodes { soort financiering visum } } }
+            nodes { id titel ingangsdatum ondertekenenUiterlijk partijen(first: 5, filter: $eigen) { pageInfo { hasNextPage } nodes { soort financiering visum } } }
           }
         }
         """;
@@ -29,13 +29,16 @@ internal static class Contracttaken
         var filter = new Dictionary<string, object>(wie.Partijfilter)
         {
             ["beslissendOrgaan"] = new { @in = Ondertekenlijst.Organen(functie) },
-            ["handtekeningen"] = new { none = new { mijlpaalId = new { isNull = true }, hoedanigheid = new { equalTo = functie } } },
+            ["handtekeningen"] = new { none = new { mijlpaalId = new { isNull = true }, vervallenOp = new { isNull = true }, hoedanigheid = new { equalTo = functie } } },
         };
         return Lees(leesmodel, wie, filter, stop, contract =>
         {
             var wachtOpVisum = contract.Partijen.Nodes.Any(p => Ondertekenlijst.WachtOpVisum(p.Soort, p.Financiering, p.Visum));
-            return new($"Contract ondertekenen: {contract.Titel}", contract.Titel, $"/contracten/{contract.Id}", contract.Ingangsdatum, contract.Ingangsdatum < vandaag,
-                wachtOpVisum ? "U kunt tekenen zodra de financieel directeur het visum geeft. Lees intussen de tekst." : Waarom);
+            var (dag, uitleg) = contract.OndertekenenUiterlijk is { } tot && (tot < contract.Ingangsdatum || IsHerinnering(tot, vandaag))
+                ? (tot, IsHerinnering(tot, vandaag) ? "Herinnering: daarna kan het niet meer ondertekend worden." : "Daarna kan het niet meer ondertekend worden.")
+                : (contract.Ingangsdatum, Waarom);
+            return new($"Contract ondertekenen: {contract.Titel}", contract.Titel, $"/contracten/{contract.Id}", dag, dag < vandaag,
+                wachtOpVisum ? "U kunt tekenen zodra de financieel directeur het visum geeft. Lees intussen de tekst." : uitleg);
         });
     }
 
@@ -44,6 +47,9 @@ internal static class Contracttaken
         ? Lees(leesmodel, wie, new(wie.Partijfilter) { ["financiering"] = new { greaterThan = "0" }, ["visum"] = new { isNull = true } }, stop,
             contract => new($"Visum geven: {contract.Titel}", contract.Titel, $"/contracten/{contract.Id}", contract.Ingangsdatum, contract.Ingangsdatum < vandaag, Waarom))
         : Task.FromResult(Taken.Geen);
+
+    /// <summary>Whether the last day to sign is at most fourteen days away.</summary>
+    public static bool IsHerinnering(DateOnly uiterlijk, DateOnly vandaag) => vandaag >= uiterlijk.AddDays(-14);
 
     private const string Waarom = "Op die dag kan het contract ingaan.";
 
@@ -56,7 +62,7 @@ internal static class Contracttaken
 
     private sealed record Antwoord(Lijst<Contract> Gebiedscontracten);
 
-    private sealed record Contract(Guid Id, string Titel, DateOnly Ingangsdatum, Lijst<Partij> Partijen);
+    private sealed record Contract(Guid Id, string Titel, DateOnly Ingangsdatum, DateOnly? OndertekenenUiterlijk, Lijst<Partij> Partijen);
 
     private sealed record Partij(string Soort, decimal Financiering, string? Visum);
 }

@@ -12,6 +12,18 @@ public sealed record Bezoeker(string Rol, string Organisatie, string Functie, IR
     private const string VlaamseOverheid = "VlaamseOverheid";
     private static readonly string[] Verslaggevers = ["gemeentemedewerker", "burgemeester", "algemeen-directeur", "partner", "gemandateerde"];
 
+    /// <summary>Number under which the platform knows this person; empty for somebody who did not sign in.</summary>
+    public string Persoon { get; init; } = "";
+
+    /// <summary>Whether this person leads a gebiedsteam.</summary>
+    public bool IsGouverneur => Rol == "gouverneur";
+
+    /// <summary>Whether this person notes the supervision of decisions: of the own region or the own gemeente.</summary>
+    public bool NoteertToezicht => IsGouverneur || Rol is "voorzitter-gemeenteraad" or "burgemeester" or "algemeen-directeur";
+
+    /// <summary>Whether this person signs for a gemeente, or can be asked to do so.</summary>
+    public bool HeeftDelegaties => Rol is "voorzitter-gemeenteraad" or "burgemeester" or "algemeen-directeur" or "raadslid" or "gemeentemedewerker";
+
     /// <summary>Whether somebody signed in.</summary>
     public bool IsAangemeld => Rol.Length > 0;
 
@@ -60,5 +72,8 @@ public sealed record Bezoeker(string Rol, string Organisatie, string Functie, IR
 
     /// <summary>Reads the session.</summary>
     public static Bezoeker Van(ClaimsPrincipal wie) => new(wie.FindFirstValue("rol") ?? "", wie.FindFirstValue("organisatie") ?? "",
-        wie.FindFirstValue("functie") ?? "", [.. wie.FindAll("regio").Select(c => c.Value)]);
+        wie.FindFirstValue("functie") ?? "", [.. wie.FindAll("regio").Select(c => c.Value)])
+    {
+        Persoon = wie.FindFirstValue(ClaimTypes.NameIdentifier) ?? "",
+    };
 }

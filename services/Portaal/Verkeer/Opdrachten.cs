@@ -17,7 +17,11 @@ public sealed record Weigering(int Status, string Zin, IReadOnlyDictionary<strin
 }
 
 /// <summary>What became of a command: the version it led to, or why not.</summary>
-public sealed record Uitslag(int Versie, Weigering? Weigering);
+public sealed record Uitslag(int Versie, Weigering? Weigering)
+{
+    /// <summary>The dossier that changed or was made.</summary>
+    public Guid Dossier { get; init; }
+}
 
 /// <summary>What a form carries so that a command is given once, and about what its sender has read.</summary>
 /// <param name="Sleutel">Idempotency-Key: sending the form again does nothing twice.</param>
@@ -34,7 +38,9 @@ public sealed class Opdrachten(HttpClient http, IHttpContextAccessor context, In
     public async Task<Uitslag> Stuur(string pad, object inhoud, Voorwaarde voorwaarde, CancellationToken stop)
     {
         var (json, weigering) = await Zend(pad, inhoud, voorwaarde, stop);
-        return new(weigering is null ? json.GetProperty("versie").GetInt32() : 0, weigering);
+        return weigering is null
+            ? new(json.GetProperty("versie").GetInt32(), null) { Dossier = json.GetProperty("dossier").GetGuid() }
+            : new(0, weigering);
     }
 
     /// <summary>Sends a command that answers more than a version.</summary>
