@@ -11,7 +11,8 @@ namespace Gebiedswerking.Berichten.Contracten;
 /// <param name="Grond">Decision on which it rests.</param>
 /// <param name="Volledig">Whether with this one all required signatures are there.</param>
 /// <param name="Tijdstip">When, UTC.</param>
+/// <param name="Delegatie">The delegation under which somebody else signed in that function; null: the holder signed.</param>
 /// <param name="Zegel">Seal of the platform over all of this: a compact JWS (RFC 7515).</param>
 public sealed record AvenantWerdOndertekend(
     Guid Contract, AvenantId Avenant, KboNummer Partij, string Hash, Hoedanigheid Hoedanigheid, string Persoon, Handtekeningniveau Niveau,
-    Besluit Grond, bool Volledig, DateTimeOffset Tijdstip, string? Zegel = null) : IGebeurtenis;
+    Besluit Grond, bool Volledig, DateTimeOffset Tijdstip, Guid? Delegatie = null, string? Zegel = null) : IGebeurtenis;

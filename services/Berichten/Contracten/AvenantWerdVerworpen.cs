@@ -6,4 +6,6 @@ namespace Gebiedswerking.Berichten.Contracten;
 /// <param name="Partij">KBO number of the partij that refused.</param>
 /// <param name="Hoedanigheid">Function of who refused.</param>
 /// <param name="Persoon">Pseudonym of who refused.</param>
-public sealed record AvenantWerdVerworpen(Guid Contract, AvenantId Avenant, KboNummer Partij, Hoedanigheid Hoedanigheid, string Persoon) : IGebeurtenis;
+/// <param name="Delegatie">The delegation under which somebody else refused; null: the holder did.</param>
+public sealed record AvenantWerdVerworpen(Guid Contract, AvenantId Avenant, KboNummer Partij, Hoedanigheid Hoedanigheid, string Persoon, Guid? Delegatie = null)
+    : IGebeurtenis;

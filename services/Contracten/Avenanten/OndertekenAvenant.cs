@@ -1,4 +1,6 @@
+using Gebiedswerking.Berichten.Contracten;
 using Gebiedswerking.Contracten.Bewijs;
+using Gebiedswerking.Contracten.Delegaties;
 using Gebiedswerking.Contracten.Domein;
 using Gebiedswerking.Contracten.Ondertekening;
 using Gebiedswerking.Contracten.Opslag;
@@ -22,7 +24,8 @@ public static class OndertekenAvenant
     /// <param name="Hash">Hash of the avenant that was read, from the header Inhoud-Hash.</param>
     /// <param name="Grond">Decision on which the signature rests.</param>
     /// <param name="Partij">KBO number of the partij, when this person could sign for more than one.</param>
-    public sealed record AvenantOndertekening(string? Hash = null, Grond? Grond = null, string? Partij = null);
+    /// <param name="Namens">The function that this person replaces under a delegation, when it could be more than one.</param>
+    public sealed record AvenantOndertekening(string? Hash = null, Grond? Grond = null, string? Partij = null, Hoedanigheid? Namens = null);
 
     private static async Task<Aanvaard> Handle(Guid contract, Guid avenant, AvenantOndertekening aanvraag, Aanvrager wie, Ondertekendienst dienst,
         Zegelkast kast, ContractenDb db, TimeProvider klok, CancellationToken stop)
@@ -33,7 +36,10 @@ public static class OndertekenAvenant
         var invoer = new Invoer();
         invoer.Tekst(aanvraag.Hash, "hash", 64);
         var tekent = wie.AlsOndertekenaar(aanvraag.Grond, aanvraag.Partij, dienst.Niveau, moment, invoer);
-        dossier.OndertekenAvenant(new(avenant), aanvraag.Hash!, tekent, dienst.Minimum, moment, await db.Mandatering(dossier.Inhoud.Mandatering, stop), zegelaar);
+        var nodig = dossier.TekenenVoor(new AvenantId(avenant), tekent.Wie);
+        var vervangt = await Vervangers.Zoek(db, tekent.Wie, aanvraag.Namens, nodig, contract, mijlpaal: false, moment.Vandaag, stop);
+        var mandatering = await db.Mandatering(dossier.Inhoud.Mandatering, stop);
+        dossier.OndertekenAvenant(new(avenant), aanvraag.Hash!, tekent with { Vervangt = vervangt }, dienst.Minimum, moment, mandatering, zegelaar);
         return await db.Bewaar(dossier, wie, stop);
     }
 }

@@ -1,4 +1,6 @@
+using Gebiedswerking.Berichten.Contracten;
 using Gebiedswerking.Berichten;
+using Gebiedswerking.Contracten.Delegaties;
 using Gebiedswerking.Contracten.Ondertekening;
 using Gebiedswerking.Contracten.Opslag;
 using Gebiedswerking.Fundament.Dossierlog;
@@ -21,7 +23,8 @@ public static class WeigerAvenant
     /// <summary>The refusal.</summary>
     /// <param name="Reden">Why.</param>
     /// <param name="Partij">KBO number of the partij, when this person could sign for more than one.</param>
-    public sealed record AvenantWeigering(string? Reden = null, string? Partij = null);
+    /// <param name="Namens">The function that this person replaces under a delegation, when it could be more than one.</param>
+    public sealed record AvenantWeigering(string? Reden = null, string? Partij = null, Hoedanigheid? Namens = null);
 
     private static async Task<Aanvaard> Handle(Guid contract, Guid avenant, AvenantWeigering aanvraag, Aanvrager wie, ContractenDb db, TimeProvider klok,
         CancellationToken stop)
@@ -32,7 +35,10 @@ public static class WeigerAvenant
         var goed = KboNummer.Probeer(aanvraag.Partij, out var kbo);
         invoer.Eis(aanvraag.Partij is null || goed, "partij", "Vul een KBO-nummer in van tien cijfers, of laat het leeg.");
         invoer.Besluit();
-        dossier.WeigerAvenant(new(avenant), aanvraag.Reden!, wie.AlsBetrokkene(), klok.Nu(), aanvraag.Partij is null ? null : kbo);
+        var (betrokkene, moment) = (wie.AlsBetrokkene(), klok.Nu());
+        var nodig = dossier.TekenenVoor(new AvenantId(avenant), betrokkene);
+        var vervangt = await Vervangers.Zoek(db, betrokkene, aanvraag.Namens, nodig, contract, mijlpaal: false, moment.Vandaag, stop);
+        dossier.WeigerAvenant(new(avenant), aanvraag.Reden!, betrokkene, moment, aanvraag.Partij is null ? null : kbo, vervangt);
         return await db.Bewaar(dossier, wie, stop);
     }
 }

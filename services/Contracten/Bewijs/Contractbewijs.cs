@@ -19,8 +19,13 @@ internal static class Contractbewijs
     private static readonly HashSet<string> Openbaar =
     [
         nameof(ContractWerdTerOndertekeningVoorgelegd), nameof(HandtekeningWerdGezet), nameof(ContractWerdOndertekend),
-        nameof(ContractTradInWerking), nameof(ContractWerdIngetrokken), nameof(ContractWerdAfgerond),
+        nameof(ContractTradInWerking), nameof(ContractWerdIngetrokken), nameof(ContractWerdAfgerond), nameof(ContractWerdBeeindigd),
+        nameof(PartijWerdOpgevolgd),
     ];
+
+    /// <summary>What became public with an avenant, once it was adopted.</summary>
+    private static readonly HashSet<string> OpenbaarNaAanneming =
+        [nameof(AvenantWerdVoorgelegd), nameof(AvenantWerdOndertekend), nameof(AvenantWerdAangenomen)];
 
     /// <summary>The zip, for somebody who may know of the contract.</summary>
     /// <exception cref="Fundament.Fouten.Domeinfout">404 for everybody else.</exception>
@@ -33,16 +38,24 @@ internal static class Contractbewijs
         var rijen = await db.Dossierlog.AsNoTracking().Where(l => l.Dossier == contract).OrderBy(l => l.Versie).ToListAsync(stop);
         var regels = rijen.Select(r => r.AlsRegel(0, null)).ToList();
         var binnen = dossier.KentHetVerloop(wie);
+        var aangenomen = dossier.AangenomenAvenanten;
+        var zichtbaar = regels.Where(r => binnen || IsOpenbaar(r, aangenomen)).ToHashSet();
         List<(string Naam, byte[] Inhoud)> bestanden =
         [
             ("LEESMIJ.txt", Bron("LEESMIJ.txt")),
             ("contract.html", Contractblad.Van(tekst.Json, tekst.Hash)),
             ("contract.json", tekst.Json.ToArray()),
             ("controleer.mjs", Bron("controleer.mjs")),
-            ("dossierlog.json", Canoniek(new Logboek(contract, [.. regels.Select(r => binnen || Openbaar.Contains(r.Type) ? Bewijsrij.Van(r) : Bewijsrij.AfgeschermdVan(r))]))),
-            ("handtekeningen.json", Canoniek(new Handtekeninglijst(contract, [.. regels.Where(r => r.Type == nameof(HandtekeningWerdGezet)).Select(Gezet)]))),
+            ("dossierlog.json", Canoniek(new Logboek(contract, [.. regels.Select(r => zichtbaar.Contains(r) ? Bewijsrij.Van(r) : Bewijsrij.AfgeschermdVan(r))]))),
+            ("handtekeningen.json", Canoniek(new Handtekeninglijst(contract, [.. regels.Where(zichtbaar.Contains).Select(Gezet).OfType<Bewijshandtekening>()]))),
             ("zegelsleutels.json", LeesZegelsleutels.Schrijf(await LeesZegelsleutels.Alle(db, stop))),
         ];
+        if (aangenomen.Count > 0)
+        {
+            bestanden.Add(("contract-0.json", EersteTekst(contract, regels).ToArray()));
+            bestanden.AddRange(aangenomen.Select(a => ($"avenant-{a.Nummer}.json", Avenanttekst.Van(contract, a).Json.ToArray())));
+        }
+
         if (await Ankerbewijs.Voor(db, ContractenBlok.Bron, contract, stop) is { } anker)
         {
             bestanden.Add(("anker.json", Canoniek(anker)));
@@ -65,12 +78,49 @@ internal static class Contractbewijs
 
     private static byte[] Canoniek<T>(T wat) => CanoniekeJson.Van(JsonSerializer.SerializeToUtf8Bytes(wat, Bewijsvorm.Json));
 
-    private static Bewijshandtekening Gezet(Regel regel)
+    private static bool IsOpenbaar(Regel regel, IReadOnlyList<Avenant> aangenomen)
     {
-        var g = JsonSerializer.Deserialize<HandtekeningWerdGezet>(regel.Gebeurtenis, Gebeurtenistypes.Json)!;
-        using var inhoud = JsonDocument.Parse(Zegelinhoud.Van(g));
-        return new Bewijshandtekening(regel.Versie, inhoud.RootElement.Clone(), g.Zegel);
+        if (!OpenbaarNaAanneming.Contains(regel.Type))
+        {
+            return Openbaar.Contains(regel.Type);
+        }
+
+        using var gebeurtenis = JsonDocument.Parse(regel.Gebeurtenis);
+        var avenant = gebeurtenis.RootElement.GetProperty("avenant").GetGuid();
+        return aangenomen.Any(a => a.Id.Waarde == avenant);
     }
+
+    /// <summary>The text that all signed, before there were avenanten.</summary>
+    private static ReadOnlyMemory<byte> EersteTekst(Guid contract, IReadOnlyList<Regel> regels)
+    {
+        var (typen, toen) = (new Gebeurtenistypes(), new Gebiedscontract());
+        toen.Begin(contract);
+        foreach (var regel in regels.TakeWhile(_ => toen.OndertekendOp is null))
+        {
+            toen.Herleef(typen.Lees(regel.Type, regel.Vorm, regel.Gebeurtenis));
+        }
+
+        return toen.Getekend.Json;
+    }
+
+    private static Bewijshandtekening? Gezet(Regel regel)
+    {
+        var (inhoud, zegel) = regel.Type switch
+        {
+            nameof(HandtekeningWerdGezet) when Lees<HandtekeningWerdGezet>(regel) is var g => (Zegelinhoud.Van(g), g.Zegel),
+            nameof(AvenantWerdOndertekend) when Lees<AvenantWerdOndertekend>(regel) is var g => (Zegelinhoud.Van(g), g.Zegel),
+            _ => (default, null),
+        };
+        if (inhoud.IsEmpty)
+        {
+            return null;
+        }
+
+        using var gelezen = JsonDocument.Parse(inhoud);
+        return new Bewijshandtekening(regel.Versie, gelezen.RootElement.Clone(), zegel);
+    }
+
+    private static T Lees<T>(Regel regel) => JsonSerializer.Deserialize<T>(regel.Gebeurtenis, Gebeurtenistypes.Json)!;
 
     private sealed record Handtekeninglijst(Guid Contract, IReadOnlyList<Bewijshandtekening> Handtekeningen);
 

@@ -7,7 +7,8 @@ import { readFileSync, realpathSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 
 const VERPLICHT = ['LEESMIJ.txt', 'contract.html', 'contract.json', 'controleer.mjs', 'dossierlog.json', 'handtekeningen.json', 'manifest.json', 'manifest.jws', 'zegelsleutels.json']
-const TOEGELATEN = new Set([...VERPLICHT, 'anker.json'])
+const TOEGELATEN = new Set([...VERPLICHT, 'anker.json', 'contract-0.json'])
+const IS_AVENANT = /^avenant-[1-9][0-9]{0,3}\.json$/
 const SPELING = 5 * 60 * 1000 // klokken lopen niet overal gelijk
 const GROOTST = 200 * 1024 * 1024
 
@@ -45,7 +46,7 @@ function leesZip(bytes) {
     const [grootte, naamlengte] = [bytes.readUInt32LE(plaats + 18), bytes.readUInt16LE(plaats + 26)]
     const begin = plaats + 30 + naamlengte
     const naam = bytes.toString('latin1', plaats + 30, begin)
-    eis(TOEGELATEN.has(naam), `op plaats ${plaats} staat een bestand dat er niet hoort`)
+    eis(TOEGELATEN.has(naam) || IS_AVENANT.test(naam), `op plaats ${plaats} staat een bestand dat er niet hoort`)
     eis(begin + grootte <= bytes.length, `het bestand ${naam} op plaats ${plaats} loopt voorbij het einde`)
     const vorige = bestanden.at(-1)?.naam
     eis(vorige !== naam && !bestanden.some((b) => b.naam === naam), `het bestand ${naam} staat er tweemaal in (op plaats ${plaats})`)
@@ -195,11 +196,11 @@ function handtekeningVan(rij) {
   return g.zegel ? { rij: rij.versie, inhoud, zegel: g.zegel } : { rij: rij.versie, inhoud }
 }
 
-const IsHandtekening = (rij) => rij.type === 'HandtekeningWerdGezet'
+const IsHandtekening = (rij) => rij.type === 'HandtekeningWerdGezet' || rij.type === 'AvenantWerdOndertekend'
 
 // Welke teksten lagen voor, en vanaf welke rij.
 const voorgelegd = (rijen) => rijen
-  .filter((rij) => rij.afgeschermd !== true && !IsHandtekening(rij) && rij.type !== 'ReserveringWerdGevraagd')
+  .filter((rij) => rij.afgeschermd !== true && !IsHandtekening(rij) && rij.type !== 'ReserveringWerdGevraagd' && rij.type !== 'AvenantmiddelenWerdenGevraagd')
   .flatMap((rij) => [JSON.parse(rij.gebeurtenis)].flatMap((g) => [g.hash, g.teksthash]).map((hash) => ({ rij: rij.versie, hash })))
   .filter((v) => isHash(v.hash))
 
@@ -324,12 +325,29 @@ export function controleer(invoer, { sleutels: vertrouwd } = {}) {
     return 'zijn dezelfde'
   })
   const teksten = log ? veilig(() => voorgelegd(log.rijen)) ?? [] : []
+  let laatste
+  for (const { naam, inhoud: bytesVan } of bestanden.filter((b) => b.naam === 'contract-0.json' || IS_AVENANT.test(b.naam)).sort((a, b) => nummer(a.naam) - nummer(b.naam))) {
+    punt(naam === 'contract-0.json' ? 'eerste tekst van het contract' : `avenant ${nummer(naam)}`, () => {
+      const document = ontleed(bytesVan, naam)
+      eis(document.contract === manifest?.contract, 'is van een ander contract')
+      eis(teksten.some((t) => t.hash === hex(bytesVan)), 'lag nooit ter ondertekening voor')
+      laatste = document
+      return `${handtekeningen?.filter((h) => h?.inhoud?.versie === hex(bytesVan)).length ?? 0} handtekening(en), hash ${hex(bytesVan)}`
+    })
+  }
+  // Na een fusie draagt de tekst die geldt de naam van de opvolger, en wat getekend werd die van toen.
+  if (laatste && log && !log.rijen.some((r) => r.type === 'PartijWerdOpgevolgd')) {
+    punt('tekst na de avenanten', () => {
+      eis(hex(canoniek({ contract: laatste.contract, inhoud: laatste.inhoud })) === tekstHash, 'contract.json is niet de tekst van het laatste avenant')
+      return 'is die van het laatste avenant'
+    })
+  }
   for (const [i, gezet] of (handtekeningen ?? []).entries()) {
     const naam = `handtekening ${i + 1}: ${gezet?.inhoud?.hoedanigheid} voor ${gezet?.inhoud?.partij}`
     punt(`${naam}, tekst`, () => {
       eis(gezet.inhoud.contract === manifest?.contract, 'staat op een ander contract')
       eis(teksten.some((t) => t.hash === gezet.inhoud.versie && t.rij < gezet.rij), 'staat op een tekst die toen niet voorlag')
-      return gezet.inhoud.versie === tekstHash ? 'staat op deze tekst' : `staat op een andere versie van de tekst: ${gezet.inhoud.versie}`
+      return gezet.inhoud.versie === tekstHash ? 'staat op deze tekst' : `staat op een andere tekst, van toen: ${gezet.inhoud.versie}`
     })
     if (gezet?.zegel === undefined) {
       letOp(`${naam}, zegel`, 'heeft geen eigen zegel: ze werd gezet voor het platform zegels zette')
@@ -382,6 +400,8 @@ export function controleer(invoer, { sleutels: vertrouwd } = {}) {
   }
   return klaar()
 }
+
+const nummer = (naam) => Number(/[0-9]+/.exec(naam)[0])
 
 const veilig = (doe) => { try { return doe() } catch { return undefined } }
 

@@ -33,7 +33,7 @@ public sealed partial class Gebiedscontract
         IZegelaar? zegelaar = null)
     {
         var avenant = Avenant(id, tekent.Wie);
-        var (partij, regel) = TekenaarVan(avenant, tekent.Wie, tekent.Partij);
+        var (partij, regel) = TekenaarVan(avenant, tekent.Wie, tekent.Partij, tekent.Vervangt);
         EisStatus(Contractopdracht.AanMijlpaalWerken);
         avenant.EisStatus(Avenantopdracht.Ondertekenen);
         Eis(string.Equals(hash, avenant.Hash, StringComparison.OrdinalIgnoreCase), Fout.AndereTekst());
@@ -55,7 +55,7 @@ public sealed partial class Gebiedscontract
         var volledig = Avenantpartijen(avenant).Where(p => avenant.Tekenaars.Contains(p.Kbo))
             .All(p => Handtekeningen.Volledig(Ondertekenregels.VoorContract(p), gezet.Where(h => h.Partij == p.Kbo)));
         var handtekening = new AvenantWerdOndertekend(
-            Id, id, partij.Kbo, avenant.Hash!, functie, tekent.Wie.Persoon, tekent.Niveau, tekent.Grond, volledig, moment.Nu);
+            Id, id, partij.Kbo, avenant.Hash!, functie, tekent.Wie.Persoon, tekent.Niveau, tekent.Grond, volledig, moment.Nu, tekent.Vervangt?.Delegatie);
         Gebeurt(handtekening with { Zegel = zegelaar?.Verzegel(Zegelinhoud.Van(handtekening)) });
         if (volledig)
         {
@@ -64,17 +64,21 @@ public sealed partial class Gebiedscontract
     }
 
     /// <summary>A signatory refuses for a partij: the avenant changes nothing.</summary>
-    public void WeigerAvenant(AvenantId id, string reden, Betrokkene wie, Moment moment, KboNummer? voor = null)
+    public void WeigerAvenant(AvenantId id, string reden, Betrokkene wie, Moment moment, KboNummer? voor = null, Vervanging? vervangt = null)
     {
         var avenant = Avenant(id, wie);
-        var (partij, regel) = TekenaarVan(avenant, wie, voor);
+        var (partij, regel) = TekenaarVan(avenant, wie, voor, vervangt);
         EisStatus(Contractopdracht.AanMijlpaalWerken);
         avenant.EisStatus(Avenantopdracht.Weigeren);
-        Gebeurt(new AvenantWerdVerworpen(Id, id, partij.Kbo, Handtekeningen.Functie(regel, wie), wie.Persoon), Bijlage.Met("reden", reden));
+        Gebeurt(new AvenantWerdVerworpen(Id, id, partij.Kbo, Handtekeningen.Functie(regel, wie, vervangt), wie.Persoon, vervangt?.Delegatie), Bijlage.Met("reden", reden));
         RondAf(moment);
     }
 
-    private (Contractpartij Partij, Ondertekenregel Regel) TekenaarVan(Avenant avenant, Betrokkene wie, KboNummer? voor)
+    /// <summary>The functions that sign this avenant for the partijen for which this person acts.</summary>
+    public IReadOnlyList<Hoedanigheid> TekenenVoor(AvenantId id, Betrokkene wie) =>
+        [.. Avenantpartijen(Avenant(id, wie)).Where(wie.TreedtOpVoor).SelectMany(p => Ondertekenregels.VoorContract(p).Hoedanigheden).Distinct()];
+
+    private (Contractpartij Partij, Ondertekenregel Regel) TekenaarVan(Avenant avenant, Betrokkene wie, KboNummer? voor, Vervanging? vervangt)
     {
         var mogelijk = Avenantpartijen(avenant).Where(wie.TreedtOpVoor).Where(p => voor is null || p.Kbo == voor).ToList();
         Eis(mogelijk.Count > 0, Fout.GeenPartij());
@@ -85,7 +89,7 @@ public sealed partial class Gebiedscontract
         invoer.Eis(gevraagd.Count == 1, "partij", "Vul het KBO-nummer in van de partij waarvoor u tekent: u kunt voor meer dan een partij tekenen.");
         invoer.Besluit();
         var regel = Ondertekenregels.VoorContract(gevraagd[0]);
-        Handtekeningen.Functie(regel, wie);
+        Handtekeningen.Functie(regel, wie, vervangt);
         return (gevraagd[0], regel);
     }
 

@@ -20,6 +20,12 @@ public sealed partial class Gebiedscontract
     /// <summary>The text as it was offered, signed and hashed; a draft is what it is now.</summary>
     private Contractinhoud Tekstinhoud => _staat.Tekst ?? Inhoud;
 
+    /// <summary>The text that was offered or signed; the present one of a draft.</summary>
+    internal Contracttekst Getekend => Contracttekst.Van(Id, Tekstinhoud);
+
+    /// <summary>The avenanten that were adopted, in order.</summary>
+    internal IReadOnlyList<Avenant> AangenomenAvenanten => [.. _staat.Avenanten.Afgesloten.Select(a => a.Aangenomen).OfType<Avenant>()];
+
     /// <summary>Lets the successor take the place of a gemeente; nothing happens when that is no partij, or when the contract was withdrawn.</summary>
     public void VolgOp(Opvolging opvolging)
     {

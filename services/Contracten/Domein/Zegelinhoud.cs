@@ -37,7 +37,7 @@ public sealed record Zegelinhoud(
 
     /// <summary>The bytes that are sealed for a signature on an avenant: its version is the hash of that avenant.</summary>
     public static ReadOnlyMemory<byte> Van(AvenantWerdOndertekend g) => CanoniekeJson.Van(JsonSerializer.SerializeToUtf8Bytes(
-        new Zegelinhoud(g.Contract, g.Hash, g.Partij, g.Hoedanigheid, g.Niveau, g.Grond, g.Tijdstip, g.Persoon), Vorm));
+        new Zegelinhoud(g.Contract, g.Hash, g.Partij, g.Hoedanigheid, g.Niveau, g.Grond, g.Tijdstip, g.Persoon, g.Delegatie), Vorm));
 
     /// <summary>The bytes that are sealed for a signature.</summary>
     public static ReadOnlyMemory<byte> Van(HandtekeningWerdGezet g) => CanoniekeJson.Van(JsonSerializer.SerializeToUtf8Bytes(

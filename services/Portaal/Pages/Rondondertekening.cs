@@ -37,7 +37,7 @@ public sealed partial class ContractModel
     public bool IsHerinnering => Rond.OndertekenenUiterlijk is { } dag && Contracttaken.IsHerinnering(dag, Brussel.Vandaag(klok));
 
     /// <summary>The functions in which this person can sign for a partij: the own one, and those of valid delegations.</summary>
-    public IEnumerable<string> Functies(Partij partij) => !Wie.TreedtOpVoor(partij.Kbo, partij.Soort) ? [] : new[] { Wie.Hoedanigheid }
+    public IEnumerable<string> Functies(Partij partij) => !Wie.TreedtOpVoor(partij.Kbo, partij.Soort) ? [] : new[] { Wie.Hoedanigheid is { } eigen ? Ondertekenlijst.Functie(partij.BeslissendOrgaan, eigen) : null }
         .Concat(_rond.Delegaties.Nodes.Where(d => d.Bereik == "Contracten" || d.GebiedscontractId == Id).Select(d => d.Functie))
         .OfType<string>().Distinct().Intersect(Ondertekenlijst.Functies(partij.BeslissendOrgaan));
 

@@ -1,3 +1,18 @@
+CREATE TABLE actie (
+    id uuid NOT NULL,
+    programma uuid NOT NULL,
+    volgnummer bigint NOT NULL,
+    titel text NOT NULL,
+    omschrijving text NOT NULL,
+    bestuursniveau character varying(20) NOT NULL,
+    verantwoordelijke character varying(10) NOT NULL,
+    naam text NOT NULL,
+    raming numeric(15,2) NOT NULL,
+    indicator uuid,
+    CONSTRAINT "PK_actie" PRIMARY KEY (id)
+);
+
+
 CREATE TABLE bestand (
     contract uuid NOT NULL,
     hash character varying(64) NOT NULL,
@@ -150,6 +165,11 @@ CREATE TABLE opvolging (
 
 CREATE TABLE programma (
     id uuid NOT NULL,
+    titel text,
+    regios text,
+    van date,
+    tot date,
+    voorbeeld boolean NOT NULL,
     CONSTRAINT "PK_programma" PRIMARY KEY (id)
 );
 
@@ -205,6 +225,9 @@ CREATE TABLE mandaatlid (
     CONSTRAINT "PK_mandaatlid" PRIMARY KEY (mandatering, nummer),
     CONSTRAINT "FK_mandaatlid_mandatering_mandatering" FOREIGN KEY (mandatering) REFERENCES mandatering (id) ON DELETE CASCADE
 );
+
+
+CREATE INDEX "IX_actie_programma_volgnummer" ON actie (programma, volgnummer);
 
 
 CREATE INDEX "IX_contractpartij_kbo" ON contractpartij (kbo);

@@ -114,6 +114,17 @@ public sealed class De_opvolger
     }
 
     [Fact]
+    public void Neemt_de_plaats_in_bij_een_ingebrekestelling_en_een_taak()
+    {
+        var contract = Hulp.Contracten.InWerking();
+        contract.Herleef(new TaakWerdGezet(contract.Id, Voorbeeld.Nummer(9), Taaksoort.GevolgBeslissen, Taakhouder.Partij, contract.Id, Voorbeeld.Antwerpen, null, null));
+        contract.VolgOp(VanAntwerpen);
+
+        contract.Weigert("taak-niet-voor-u", c => c.HandelTaakAf(Voorbeeld.Nummer(9), "Gedaan.", Wie.Burgemeester(Voorbeeld.Antwerpen)));
+        contract.HandelTaakAf(Voorbeeld.Nummer(9), "Gedaan.", Wie.Burgemeester(Nieuwstad));
+    }
+
+    [Fact]
     public void Verandert_niets_aan_een_ingetrokken_contract_of_dat_van_anderen()
     {
         Hulp.Contracten.Ingetrokken().Na(c => c.VolgOp(VanAntwerpen)).ShouldBeEmpty();

@@ -17,6 +17,7 @@ public sealed class Een_enkele_byte(Werking werking)
         using var eigen = await werking.Bewijs(inWerking, Verzoeken.Team);
         using var voorgelegd = await werking.Bewijs(half, Verzoeken.Team);
         using var ontwerp = await werking.Bewijs(await werking.StelOp(), Verzoeken.Team);
+        using var metAvenant = await werking.Bewijs(await werking.BrengInWerkingMetAvenant(), null);
         await using var plaats = await Ankerplaats.Maak();
         var verankerd = await plaats.SchrijfEnNummer(Ankerplaats.Om(20, 9));
         await plaats.SchrijfEnNummer(Ankerplaats.Om(20, 10));
@@ -25,7 +26,7 @@ public sealed class Een_enkele_byte(Werking werking)
         var zaad = Random.Shared.Next();
 
         var (code, uitvoer) = await Knoop.Voer(
-            [Knoop.Script("proef.mjs"), $"{zaad}", "1000", "100", openbaar.Pad(), eigen.Pad(), voorgelegd.Pad(), ontwerp.Pad(), metAnker.Pad()]);
+            [Knoop.Script("proef.mjs"), $"{zaad}", "1000", "100", openbaar.Pad(), eigen.Pad(), voorgelegd.Pad(), ontwerp.Pad(), metAnker.Pad(), metAvenant.Pad()]);
 
         code.ShouldBe(0, uitvoer);
         var telling = JsonNode.Parse(uitvoer)!;

@@ -20,6 +20,19 @@ internal static class Avenantwerking
         return antwoord.Koppen["Location"].Replace("/api/contracten", "", StringComparison.Ordinal).Replace("/tekst", "", StringComparison.Ordinal);
     }
 
+    /// <summary>A contract in force of which a text was put right, and that afterwards a gemeente that pays more changed with all others.</summary>
+    public static async Task<Guid> BrengInWerkingMetAvenant(this Werking werking)
+    {
+        var contract = await werking.BrengInWerking();
+        var (avenant, hash) = await werking.LegAvenantVoor(contract, "rechtzetting", i => i["verbintenissen"]![0]!["omschrijving"] = "Aanleg van het pad");
+        foreach (var client in new[] { "demo-voorzitter-gemeenteraad-11002", "demo-algemeen-directeur-11002" })
+        {
+            (await werking.Post(client, $"{avenant}/ondertekening", new { hash, grond = Verzoeken.Raadsbesluit })).Moet(200);
+        }
+
+        return contract;
+    }
+
     /// <summary>Drafted and offered; answers its path and the hash to sign.</summary>
     public static async Task<(string Avenant, string Hash)> LegAvenantVoor(this Werking werking, Guid contract, string soort, Action<JsonObject> anders)
     {

@@ -36,7 +36,7 @@ public sealed class Te_laat_over_de_wisseling_van_het_uur
     {
         await using var tafel = await Leestafel.Dek(new Logboek("contracten").Opgesteld("a").Voorgelegd("a").Ondertekend("a").InWerking("a").Gerapporteerd("a")
             .Meldt(A, new MijlpaalWerdOndertekend(A, M, Hoedanigheid.AlgemeenDirecteur, "pseudoniem", Handtekeningniveau.Gewoon, Voorbeeld.Collegebesluit, true, Logboek.Begin,
-                DateOnly.Parse(uiterlijk, CultureInfo.InvariantCulture)))
+                TeBeoordelenVoor: DateOnly.Parse(uiterlijk, CultureInfo.InvariantCulture)))
             .Om(Tijd(aanvaard)).Meldt(A, new MijlpaalWerdAanvaard(A, M, Voorbeeld.Euro(1m), null, "pseudoniem")));
 
         (await tafel.Rij("lees.mijlpaal_beoordeling_te_laat(m) from lees.mijlpaal m where volgorde = 1")).ShouldBe(teLaat);
