@@ -23,6 +23,8 @@ public sealed class Rollen(Werking werking)
         ["/middelenaanvraag"] = ["gebiedsteam"],
         ["/visum"] = ["financieel-directeur"],
         ["/ondertekening"] = ["voorzitter-gemeenteraad", "burgemeester", "algemeen-directeur", "gemandateerde", "partner"],
+        ["/ontbinding"] = ["gebiedsteam", "gemandateerde"],
+        ["/opzegging"] = ["voorzitter-gemeenteraad", "burgemeester", "algemeen-directeur", "gemandateerde", "partner"],
         ["/avenanten"] = ["gebiedsteam"],
         ["/avenanten/x/voorlegging"] = ["gebiedsteam"],
         ["/avenanten/x/middelenaanvraag"] = ["gebiedsteam"],
