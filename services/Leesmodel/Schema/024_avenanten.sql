@@ -198,7 +198,7 @@ create function lees_intern.tel_tekst(contract uuid, versie integer, vanaf date,
       join lees.partij p on p.gebiedscontract_id = m.gebiedscontract_id and p.kbo = m.verantwoordelijke_kbo
       left join lees.gebiedscontract_referentieregio r on r.gebiedscontract_id = c.id and p.nis is null
       cross join (values (3, 'Mijlpalen'), (4, 'MijlpalenTeLaat')) s (rang, maat)
-      where m.gebiedscontract_id = c.id and (s.rang = 3 or m.aanvaard_op is null)) f
+      where m.gebiedscontract_id = c.id and m.aanvaard_op is null) f -- what was accepted counts for ever
     where c.id = contract
   $$;
 

@@ -21,7 +21,7 @@ public sealed class De_dienst_die_start(Werking werking)
         await werking.Dienst.Herstart();
 
         await Wacht.TotDat(async () => (await werking.Gebeurd(contract))[^1] == "ContractTradInWerking");
-        (await werking.Tel($"SELECT count(*) FROM termijn WHERE contract = '{contract}'")).ShouldBe(0);
+        (await werking.Tel($"SELECT count(*) FROM termijn WHERE contract = '{contract}' AND soort = 'Ingang'")).ShouldBe(0);
         (await werking.Tel($"SELECT count(*) FROM dossierlog WHERE dossier = '{contract}' AND type = 'ContractTradInWerking' AND gebeurtenis LIKE '%\"2024-07-01\"%' AND rol = 'dienst'")).ShouldBe(1);
     }
 

@@ -23,7 +23,11 @@ public sealed class Twee_werkers(Werking werking)
         (await Wachtend()).ShouldBe([contract]);
 
         // 23:59:59 in Brussels on the eve, in winter an hour ahead of UTC.
-        (await Werker(new DateTimeOffset(2090, 1, 31, 22, 59, 59, TimeSpan.Zero)).Verwerk(CancellationToken.None)).ShouldBe(0);
+        // Contracts of other tests end before that day; this one does not begin.
+        while (await Werker(new DateTimeOffset(2090, 1, 31, 22, 59, 59, TimeSpan.Zero)).Verwerk(CancellationToken.None) > 0)
+        {
+        }
+
         (await Wachtend()).ShouldBe([contract]);
 
         var middernacht = new DateTimeOffset(2090, 1, 31, 23, 0, 0, TimeSpan.Zero);

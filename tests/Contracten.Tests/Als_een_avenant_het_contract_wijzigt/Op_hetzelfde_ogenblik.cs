@@ -6,6 +6,8 @@ using Gebiedswerking.Contracten.Opslag;
 using Gebiedswerking.Contracten.Tests.Hulp;
 using Gebiedswerking.Fundament.Fouten;
 using Gebiedswerking.Fundament.Toegang;
+using Gebiedswerking.Lokaal.Werking;
+using Gebiedswerking.Proefbank;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace Gebiedswerking.Contracten.Tests.Als_een_avenant_het_contract_wijzigt;
@@ -14,8 +16,7 @@ namespace Gebiedswerking.Contracten.Tests.Als_een_avenant_het_contract_wijzigt;
 /// The last signature comes while somebody else withdraws or refuses: one of both happens, whoever is first. A milestone that the avenant
 /// changes and that is reported at that moment, is reported: before the signature, which is refused then, or after it, under the new text.
 /// </summary>
-[Collection(OverHttp.Naam)]
-public sealed class Op_hetzelfde_ogenblik(Werking werking)
+public sealed class Op_hetzelfde_ogenblik
 {
     private const int Paren = 500;
 
@@ -30,7 +31,8 @@ public sealed class Op_hetzelfde_ogenblik(Werking werking)
     public async Task Is_er_een_uitkomst_voor_elk_van_vijfhonderd_paren()
     {
         var sinds = Stopwatch.StartNew();
-        var exemplaren = new[] { new Exemplaar(werking.Database, Voorbeeld.Nu.Nu), new Exemplaar(werking.Database, Voorbeeld.Nu.Nu) };
+        await using var database = await (await Infrastructuur.Haal()).NieuweDatabase(Diensten.Contracten);
+        var exemplaren = new[] { new Exemplaar(database, Voorbeeld.Nu.Nu), new Exemplaar(database, Voorbeeld.Nu.Nu) };
         var uitkomsten = new ConcurrentBag<(bool Getekend, int Ander, bool AnderGelukt)>();
         await Parallel.ForEachAsync(Enumerable.Range(0, Paren), new ParallelOptions { MaxDegreeOfParallelism = 8 }, async (nummer, stop) =>
         {

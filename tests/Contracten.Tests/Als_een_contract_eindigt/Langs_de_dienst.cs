@@ -38,6 +38,18 @@ public sealed class Langs_de_dienst(Werking werking)
         (await werking.Tel($"SELECT count(*) FROM termijn WHERE contract = '{contract}'")).ShouldBe(0);
     }
 
+    /// <summary>Contracts of before this release have no such row: their migration gives it.</summary>
+    [Fact]
+    public async Task Een_contract_dat_al_in_werking_was_krijgt_zijn_laatste_dag()
+    {
+        var contract = await werking.BrengInWerking();
+        await werking.Tel($"WITH weg AS (DELETE FROM termijn WHERE contract = '{contract}' RETURNING 1) SELECT count(*) FROM weg");
+
+        await werking.Tel($"WITH erbij AS ({Opslag.Migraties.Eindtermijnen.Vul} RETURNING 1) SELECT count(*) FROM erbij");
+
+        (await werking.Tel($"SELECT count(*) FROM termijn WHERE contract = '{contract}' AND soort = 'Einde' AND dag = '2051-01-01'")).ShouldBe(1);
+    }
+
     [Fact]
     public async Task Een_ontbonden_contract_is_voorbij_en_wat_gerapporteerd_was_loopt_door()
     {

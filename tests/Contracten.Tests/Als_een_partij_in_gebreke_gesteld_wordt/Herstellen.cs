@@ -80,7 +80,7 @@ public sealed class Herstellen
         var contract = Nalevingen.InWerking();
         contract.StelInGebreke(plaats: 1, wie: Wie.Partner);
         contract.MeldGeschil();
-        contract.Termijnen().ShouldBeEmpty();
+        contract.Termijnen().ShouldNotContain(t => t.Soort == Termijnsoort.Herstel);
         contract.Na(c => c.VerstrijkTermijnen(Voorbeeld.Op(Daarna))).ShouldBeEmpty();
 
         contract.Schik();

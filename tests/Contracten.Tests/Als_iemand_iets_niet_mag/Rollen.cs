@@ -29,6 +29,8 @@ public sealed class Rollen(Werking werking)
         ["/visum"] = ["financieel-directeur"],
         ["/ondertekening"] = ["voorzitter-gemeenteraad", "burgemeester", "algemeen-directeur", "gemandateerde", "partner", "gemeentemedewerker", "raadslid"],
         ["/weigering"] = ["voorzitter-gemeenteraad", "burgemeester", "algemeen-directeur", "gemandateerde", "partner", "gemeentemedewerker", "raadslid"],
+        ["/ontbinding"] = ["gebiedsteam", "gemandateerde"],
+        ["/opzegging"] = ["voorzitter-gemeenteraad", "burgemeester", "algemeen-directeur", "gemandateerde", "partner", "gemeentemedewerker", "raadslid"],
         ["/avenanten"] = ["gebiedsteam"],
         ["/avenanten/x/voorlegging"] = ["gebiedsteam"],
         ["/avenanten/x/middelenaanvraag"] = ["gebiedsteam"],
