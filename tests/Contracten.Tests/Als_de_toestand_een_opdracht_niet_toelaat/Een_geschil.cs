@@ -6,7 +6,7 @@ namespace Gebiedswerking.Contracten.Tests.Als_de_toestand_een_opdracht_niet_toel
 /// <summary>Walks every state x command on a real dispute: what the table says is what the contract does.</summary>
 public sealed class Een_geschil
 {
-    private static readonly Dictionary<Geschilopdracht, Action<Gebiedscontract>> Opdrachten = new()
+    internal static readonly Dictionary<Geschilopdracht, Action<Gebiedscontract>> Opdrachten = new()
     {
         [Geschilopdracht.BemiddelaarVoorstellen] = c => c.StelBemiddelaarVoor("een ander", id: Nalevingen.Tweede),
         [Geschilopdracht.BemiddelaarBeoordelen] =
@@ -48,7 +48,7 @@ public sealed class Een_geschil
         string.Join(' ', Enum.GetValues<Geschilopdracht>().Where(o => Geschilverloop.Weigering(status, o) is null)).ShouldBe(opdrachten);
 
     /// <summary>A dispute in that state with a bemiddelaar, a second case in court, and a settlement where one is asked.</summary>
-    private static Gebiedscontract Voorbereid(Geschilstatus status, Geschilopdracht opdracht)
+    internal static Gebiedscontract Voorbereid(Geschilstatus status, Geschilopdracht opdracht)
     {
         var contract = Nalevingen.InWerking();
         contract.MeldGeschil();

@@ -6,7 +6,7 @@ namespace Gebiedswerking.Contracten.Tests.Als_de_toestand_een_opdracht_niet_toel
 /// <summary>Walks every state x command on a real ingebrekestelling: what the table says is what the contract does.</summary>
 public sealed class Een_ingebrekestelling
 {
-    private static readonly Dictionary<Ingebrekestellingopdracht, Action<Gebiedscontract>> Opdrachten = new()
+    internal static readonly Dictionary<Ingebrekestellingopdracht, Action<Gebiedscontract>> Opdrachten = new()
     {
         [Ingebrekestellingopdracht.HerstelMelden] = c => c.MeldHerstel(Nalevingen.Ingebrekestelling, "Hersteld.", Wie.Medewerker(Voorbeeld.Antwerpen)),
         [Ingebrekestellingopdracht.HerstelAanvaarden] = c => c.AanvaardHerstel(Nalevingen.Ingebrekestelling, Wie.Burgemeester(Voorbeeld.Aartselaar)),
@@ -20,16 +20,7 @@ public sealed class Een_ingebrekestelling
     [MemberData(nameof(Gevallen))]
     public void Doet_wat_de_tabel_zegt(Ingebrekestellingstatus status, Ingebrekestellingopdracht opdracht)
     {
-        var contract = Nalevingen.MetIngebrekestelling(status);
-        if (status is Ingebrekestellingstatus.Betwist && opdracht is Ingebrekestellingopdracht.Betwisten)
-        {
-            contract.Schik(); // the dispute about it is over; the ingebrekestelling is not there again
-        }
-
-        if (opdracht is Ingebrekestellingopdracht.HerstelAanvaarden && status is Ingebrekestellingstatus.Open or Ingebrekestellingstatus.Verstreken)
-        {
-            contract.MeldHerstel(Nalevingen.Ingebrekestelling, "Hersteld.", Wie.Medewerker(Voorbeeld.Antwerpen));
-        }
+        var contract = Voorbereid(status, opdracht);
 
         if (Ingebrekestellingverloop.Weigering(status, opdracht) is not { } code)
         {
@@ -53,4 +44,21 @@ public sealed class Een_ingebrekestelling
     [InlineData(Ingebrekestellingstatus.Verstreken, "HerstelMelden HerstelAanvaarden Betwisten")]
     public void Laat_alleen_dit_toe(Ingebrekestellingstatus status, string opdrachten) => string.Join(' ',
         Enum.GetValues<Ingebrekestellingopdracht>().Where(o => Ingebrekestellingverloop.Weigering(status, o) is null)).ShouldBe(opdrachten);
+
+    /// <summary>An ingebrekestelling in that state, with what the command needs.</summary>
+    internal static Gebiedscontract Voorbereid(Ingebrekestellingstatus status, Ingebrekestellingopdracht opdracht)
+    {
+        var contract = Nalevingen.MetIngebrekestelling(status);
+        if (status is Ingebrekestellingstatus.Betwist && opdracht is Ingebrekestellingopdracht.Betwisten)
+        {
+            contract.Schik(); // the dispute about it is over; the ingebrekestelling is not there again
+        }
+
+        if (opdracht is Ingebrekestellingopdracht.HerstelAanvaarden && status is Ingebrekestellingstatus.Open or Ingebrekestellingstatus.Verstreken)
+        {
+            contract.MeldHerstel(Nalevingen.Ingebrekestelling, "Hersteld.", Wie.Medewerker(Voorbeeld.Antwerpen));
+        }
+
+        return contract;
+    }
 }
