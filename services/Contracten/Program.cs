@@ -11,7 +11,7 @@ using Gebiedswerking.Fundament;
 
 var dienst = Dienst.Maak<ContractenDb>("contracten", args);
 dienst.Geeft<ContractenBlok>().Luistert<ProgrammasBlok>().Luistert<FondsenBlok>();
-dienst.Services.AddSingleton<Ondertekendienst>().AddHostedService<Termijnwerker>();
+dienst.Services.AddSingleton<Ondertekendienst>().AddHostedService<Termijnwerker>().AddHostedService<Besluitraadpleger>();
 return await dienst.Start(api =>
 {
     StelContractOp.Map(api);

@@ -53,6 +53,7 @@ public sealed partial class ContractenDb(DbContextOptions<ContractenDb> opties, 
             Entry(rij).State = voor.ContainsKey((rij.Soort, rij.Sleutel)) ? EntityState.Modified : EntityState.Added;
         }
 
+        await OnthoudBesluiten(contract, stop);
         var antwoord = await base.Bewaar(contract, wie, stop);
         rijen.ForEach(rij => Entry(rij).State = EntityState.Detached); // a consumer can save the same contract again in this transaction
         return antwoord;
@@ -136,7 +137,7 @@ public sealed partial class ContractenDb(DbContextOptions<ContractenDb> opties, 
             t.Property(l => l.Van).HasColumnName("van");
             t.Property(l => l.Tot).HasColumnName("tot");
         });
-        modelBuilder.ApplyConfiguration(new Delegatierij());
+        modelBuilder.ApplyConfiguration(new Delegatierij()).ApplyConfiguration(new TeRaadplegen());
         modelBuilder.Entity<Termijnrij>(t =>
         {
             t.ToTable("termijn").HasKey(r => new { r.Contract, r.Soort, r.Sleutel });
