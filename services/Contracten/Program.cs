@@ -14,7 +14,7 @@ using Gebiedswerking.Contracten.Termijnen;
 using Gebiedswerking.Fundament;
 
 var dienst = Dienst.Maak<ContractenDb>("contracten", args).Geeft<ContractenBlok>().Luistert<ProgrammasBlok>().Luistert<FondsenBlok>().MetBewijs();
-dienst.Services.AddSingleton<Ondertekendienst>().AddHostedService<Ondertekeninstelling>().AddHostedService<Termijnwerker>().AddHostedService<Fusiewerker>().VoegMijlpalenToe();
+dienst.Services.AddSingleton<Ondertekendienst>().AddHostedService<Ondertekeninstelling>().AddHostedService<Termijnwerker>().AddHostedService<Fusiewerker>().AddHostedService<Besluitraadpleger>().VoegMijlpalenToe();
 return await dienst.Start(api =>
 {
     StelContractOp.Map(api);

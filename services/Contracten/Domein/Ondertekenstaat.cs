@@ -9,6 +9,9 @@ namespace Gebiedswerking.Contracten.Domein;
 /// <param name="Toezicht">The supervision of the decisions on which was signed, the last known state of each.</param>
 public sealed record Ondertekenstaat(DateOnly? Uiterlijk, IReadOnlyList<VervuldeVoorwaarde> Vervuld, IReadOnlyList<BesluitOnderToezicht> Toezicht)
 {
+    /// <summary>The decisions of which was seen whether they can be read.</summary>
+    public IReadOnlyList<GeraadpleegdBesluit> Geraadpleegd { get; init; } = [];
+
     /// <summary>Of a text that was just offered.</summary>
     public static Ondertekenstaat Leeg { get; } = new(null, [], []);
 }
@@ -17,6 +20,11 @@ public sealed record Ondertekenstaat(DateOnly? Uiterlijk, IReadOnlyList<Vervulde
 /// <param name="Voorwaarde">The condition.</param>
 /// <param name="Datum">Day (Europe/Brussels).</param>
 public sealed record VervuldeVoorwaarde(Guid Voorwaarde, DateOnly Datum);
+
+/// <summary>A decision at its address.</summary>
+/// <param name="Partij">KBO number of the partij.</param>
+/// <param name="Uri">The address.</param>
+public sealed record GeraadpleegdBesluit(KboNummer Partij, string Uri);
 
 /// <summary>The supervision of a decision.</summary>
 /// <param name="Partij">KBO number of the gemeente.</param>

@@ -64,6 +64,7 @@ public sealed partial class ContractenDb(DbContextOptions<ContractenDb> opties, 
                 t => new Termijnrij { Contract = contract.Id, Soort = t.Soort, Sleutel = t.Sleutel, Dag = t.Dag }),
             .. Gelijk(contract.PartijnummersVooraf, contract.Partijnummers, kbo => kbo, kbo => new Contractpartijrij { Contract = contract.Id, Kbo = kbo.Cijfers }),
         ];
+        await OnthoudBesluiten(contract, stop);
         var antwoord = await base.Bewaar(contract, wie, stop);
         rijen.ForEach(rij => Entry(rij).State = EntityState.Detached); // a consumer can save the same contract again in this transaction
         return antwoord;
@@ -177,7 +178,7 @@ public sealed partial class ContractenDb(DbContextOptions<ContractenDb> opties, 
             t.Property(l => l.Van).HasColumnName("van");
             t.Property(l => l.Tot).HasColumnName("tot");
         });
-        modelBuilder.ApplyConfiguration(new Delegatierij());
+        modelBuilder.ApplyConfiguration(new Delegatierij()).ApplyConfiguration(new TeRaadplegen());
         modelBuilder.Entity<Termijnrij>(t =>
         {
             t.ToTable("termijn").HasKey(r => new { r.Contract, r.Soort, r.Sleutel });

@@ -3,6 +3,7 @@ alter type lees.toelichtingsoort add value 'Weigering';
 alter type lees.toelichtingsoort add value 'Voorwaarde';
 
 create type lees.toezichtstand as enum ('Lopend', 'NietVernietigd', 'Geschorst', 'Vernietigd');
+create type lees.raadpleeguitkomst as enum ('Bereikbaar', 'NietBereikbaar', 'Geweigerd');
 create type lees.delegatiebereik as enum ('Contracten', 'Mijlpalen', 'EenContract');
 
 alter table lees.gebiedscontract
@@ -18,7 +19,10 @@ alter table lees.handtekening
   add column delegatie_datum date,
   add column delegatie_referentie text,
   add column delegatie_uri text,
-  add column rechtsgrond_vervallen_op timestamptz;
+  add column rechtsgrond_vervallen_op timestamptz,
+  add column besluit_uitkomst lees.raadpleeguitkomst,
+  add column besluit_digest text,
+  add column besluit_geraadpleegd_op timestamptz;
 create index on lees.handtekening (delegatie_id);
 
 create table lees.delegatie (
@@ -106,6 +110,8 @@ comment on column lees.handtekening.delegatie_datum is 'Datum van het besluit to
 comment on column lees.handtekening.delegatie_referentie is 'Titel of nummer van het besluit tot delegatie.';
 comment on column lees.handtekening.delegatie_uri is 'Waar het besluit tot delegatie staat.';
 comment on column lees.handtekening.rechtsgrond_vervallen_op is 'Sinds wanneer bekend is dat het besluit eronder vernietigd werd; leeg: het bestaat.';
+comment on column lees.handtekening.besluit_uitkomst is 'Of het besluit te lezen was waar de handtekening zegt dat het staat; leeg: niemand keek.';
+comment on column lees.handtekening.besluit_digest is 'SHA-256 van wat daar stond.';
 comment on table lees.delegatie is 'Iemand die voor een gemeente tekent, laat dat schriftelijk aan iemand van die gemeente over (Decreet Lokaal Bestuur, art. 281-283). Voor de gemeente zelf en Audit Vlaanderen.';
 comment on column lees.delegatie.functie is 'De functie die vervangen wordt.';
 comment on column lees.delegatie.gedelegeerde is 'Nummer waaronder het platform de persoon kent die mag tekenen.';

@@ -68,6 +68,7 @@ public sealed class De_gebeurtenissen
         new ContractWerdNietTijdigOndertekend(Id, new(2026, 12, 15)),
         new VoorwaardeWerdVervuld(Id, Voorbeeld.Nummer(8), new(2026, 11, 1), "persoon", "https://example.org/v"),
         new ToezichtstandWerdGenoteerd(Id, Voorbeeld.Antwerpen, "https://example.org/besluit/1", Toezichtstand.Vernietigd, new(2026, 11, 1), "Brief 12", "persoon", new(2027, 3, 1)),
+        new BesluitWerdGeraadpleegd(Id, Voorbeeld.Antwerpen, "https://example.org/besluit/1", Raadpleeguitkomst.Bereikbaar, 200, new string('b', 64)),
         new DelegatieWerdVerleend(Voorbeeld.Nummer(7), Voorbeeld.Antwerpen, Hoedanigheid.AlgemeenDirecteur, "persoon", "iemand", Rollen.Gemeentemedewerker,
             Voorbeeld.Nu.Vandaag, new(2027, 6, 30), Delegatiebereik.EenContract, Id, new(new(2026, 11, 1), "Delegatiebesluit 3", "https://example.org/3")),
         new DelegatieWerdIngetrokken(Voorbeeld.Nummer(7), "persoon"),

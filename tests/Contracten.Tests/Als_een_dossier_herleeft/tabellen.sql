@@ -188,6 +188,15 @@ CREATE TABLE referentieregio (
 );
 
 
+CREATE TABLE te_raadplegen (
+    contract uuid NOT NULL,
+    sleutel uuid NOT NULL,
+    partij character varying(10) NOT NULL,
+    uri character varying(2000) NOT NULL,
+    CONSTRAINT "PK_te_raadplegen" PRIMARY KEY (contract, sleutel)
+);
+
+
 CREATE TABLE termijn (
     contract uuid NOT NULL,
     soort character varying(50) NOT NULL,

@@ -107,6 +107,15 @@ public sealed class Ondertekening
         (await tafel.Rij("count(*), bool_and(ingetrokken_op is not null) from lees.delegatie")).ShouldBe("1 | t");
     }
 
+    [Fact]
+    public async Task Staat_bij_een_handtekening_of_het_besluit_te_lezen_was()
+    {
+        await using var tafel = await Leestafel.Dek(Log.Opgesteld("a").Voorgelegd("a").Getekend()
+            .Meldt(A, new BesluitWerdGeraadpleegd(A, Voorbeeld.KboGent, Uri, Raadpleeguitkomst.Bereikbaar, 200, "digest")));
+
+        (await tafel.Rij("besluit_uitkomst, besluit_digest, besluit_geraadpleegd_op is not null from lees.handtekening")).ShouldBe("Bereikbaar | digest | t");
+    }
+
     private static Logboek Log => new(ContractenBlok.Bron);
 
     private static Logboek MetVisum() => Log.Opgesteld("a").Voorgelegd("a")

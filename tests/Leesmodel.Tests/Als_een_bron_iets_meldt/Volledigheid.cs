@@ -28,7 +28,7 @@ public sealed class Volledigheid
         foreach (var soort in (Type[])
             [
                 typeof(Opgave), typeof(Gebiedsoort),
-                typeof(Partijsoort), typeof(BeslissendOrgaan), typeof(Visum), typeof(Verbintenissoort), typeof(Hoedanigheid), typeof(Handtekeningniveau), typeof(Besluitsoort), typeof(Toelichtingsoort), typeof(Toezichtstand), typeof(Delegatiebereik), typeof(Taaksoort), typeof(Taakhouder),
+                typeof(Partijsoort), typeof(BeslissendOrgaan), typeof(Visum), typeof(Verbintenissoort), typeof(Hoedanigheid), typeof(Handtekeningniveau), typeof(Besluitsoort), typeof(Toelichtingsoort), typeof(Toezichtstand), typeof(Delegatiebereik), typeof(Raadpleeguitkomst), typeof(Taaksoort), typeof(Taakhouder),
                 typeof(Berichten.Programmas.Deelnemersoort), typeof(Berichten.Programmas.Programmasoort), typeof(Berichten.Programmas.Bestuursniveau), typeof(Middelenbron),
                 typeof(Berichten.Fondsen.Weigeringsreden), typeof(Avenantsoort), typeof(Avenantwijzigingsoort), typeof(Beeindigingsgrond),
                 typeof(Financieringssoort), typeof(Staatssteungrond), typeof(Opdrachtsoort), typeof(Btw), typeof(Leveringsfrequentie), typeof(Gevolgsoort),

@@ -347,6 +347,33 @@ namespace Gebiedswerking.Contracten.Opslag.Migraties
                     b.ToTable("referentieregio", (string)null);
                 });
 
+            modelBuilder.Entity("Gebiedswerking.Contracten.Opslag.TeRaadplegen", b =>
+                {
+                    b.Property<Guid>("Contract")
+                        .HasColumnType("uuid")
+                        .HasColumnName("contract");
+
+                    b.Property<Guid>("Sleutel")
+                        .HasColumnType("uuid")
+                        .HasColumnName("sleutel");
+
+                    b.Property<string>("Partij")
+                        .IsRequired()
+                        .HasMaxLength(10)
+                        .HasColumnType("character varying(10)")
+                        .HasColumnName("partij");
+
+                    b.Property<string>("Uri")
+                        .IsRequired()
+                        .HasMaxLength(2000)
+                        .HasColumnType("character varying(2000)")
+                        .HasColumnName("uri");
+
+                    b.HasKey("Contract", "Sleutel");
+
+                    b.ToTable("te_raadplegen", (string)null);
+                });
+
             modelBuilder.Entity("Gebiedswerking.Contracten.Opslag.Termijnrij", b =>
                 {
                     b.Property<Guid>("Contract")
