@@ -23,10 +23,7 @@ return await dienst.Start(api =>
     TrekContractIn.Map(api);
     VraagMiddelenOpnieuw.Map(api);
     LeesTekst.Map(api);
-    RapporteerMijlpaal.Map(api);
-    OndertekenMijlpaal.Map(api);
-    AanvaardMijlpaal.Map(api);
-    StuurMijlpaalTerug.Map(api);
+    api.MapMijlpalen();
     HandelTaakAf.Map(api);
     api.MapNaleving();
 });

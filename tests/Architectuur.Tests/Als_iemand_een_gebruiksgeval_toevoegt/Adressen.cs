@@ -20,7 +20,7 @@ public class Adressen
         "/api/leesmodel/openapi.json",
         "/api/programmas/kaart/gebieden.topojson",
         "/api/contracten/{contract:guid}/tekst", // a signed contract is public; the use case itself hides the others
-        "", "Index", "contracten/{contract:guid}", "contracten/{contract:guid}/tekst", "contracten/{contract:guid}/naleving", "contracten/{contract:guid}/mijlpalen/{mijlpaal:guid}", "betalingen", "fout/{code:int}", // pages: the read model decides what a reader sees, the services who may give a command
+        "", "Index", "contracten/{contract:guid}", "contracten/{contract:guid}/tekst", "contracten/{contract:guid}/naleving", "contracten/{contract:guid}/mijlpalen/{mijlpaal:guid}", "betalingen", "taken", "fout/{code:int}", // pages: the read model decides what a reader sees, the services who may give a command
         "/stijl.css", "/aanmelden", "/afmelden",
         "{*path:nonfile}", // the answer for an address that does not exist
     ];
