@@ -14,16 +14,17 @@ using Gebiedswerking.Contracten.Termijnen;
 using Gebiedswerking.Fundament;
 
 var dienst = Dienst.Maak<ContractenDb>("contracten", args).Geeft<ContractenBlok>().Luistert<ProgrammasBlok>().Luistert<FondsenBlok>().MetBewijs();
-dienst.Services.AddSingleton<Ondertekendienst>().AddHostedService<Ondertekeninstelling>().AddHostedService<Termijnwerker>().AddHostedService<Fusiewerker>().AddHostedService<Besluitraadpleger>().VoegMijlpalenToe();
+dienst.Services.AddSingleton<Ondertekendienst>().AddHostedService<Ondertekeninstelling>().AddHostedService<Besluitraadpleger>()
+    .VoegTermijnenToe().VoegMijlpalenToe();
 return await dienst.Start(api =>
 {
-    StelContractOp.Map(api);
-    WijzigOntwerp.Map(api);
-    LegTerOndertekeningVoor.Map(api);
+    api.MapGebiedscontracten();
     api.MapOndertekening();
-    TrekContractIn.Map(api);
-    VraagMiddelenOpnieuw.Map(api);
+<<<<<<< HEAD
     api.MapOpstelling();
+=======
+    LeesTekst.Map(api);
+>>>>>>> deel-naleving
     api.MapMijlpalen();
     HandelTaakAf.Map(api);
     api.MapAvenanten();

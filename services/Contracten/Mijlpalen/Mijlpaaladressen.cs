@@ -1,3 +1,4 @@
+<<<<<<< HEAD
 using Gebiedswerking.Contracten.Bewijs;
 using Gebiedswerking.Contracten.Domein;
 using Gebiedswerking.Contracten.Ondertekening;
@@ -5,6 +6,11 @@ using Gebiedswerking.Contracten.Ondertekening;
 namespace Gebiedswerking.Contracten.Mijlpalen;
 
 /// <summary>What belongs to milestones, to their evidence and to scans of signatures.</summary>
+=======
+namespace Gebiedswerking.Contracten.Mijlpalen;
+
+/// <summary>The addresses of milestones.</summary>
+>>>>>>> deel-naleving
 internal static class Mijlpaaladressen
 {
     /// <summary>Maps the use cases.</summary>
@@ -14,6 +20,7 @@ internal static class Mijlpaaladressen
         OndertekenMijlpaal.Map(contracten);
         AanvaardMijlpaal.Map(contracten);
         StuurMijlpaalTerug.Map(contracten);
+<<<<<<< HEAD
         OndertekenMijlpalen.Map(contracten);
         LaadBewijsstukOp.Map(contracten);
         HaalBewijsstuk.Map(contracten);
@@ -24,4 +31,7 @@ internal static class Mijlpaaladressen
     /// <summary>Reads the settings: <c>Mijlpalen:Beoordelingstermijn</c> in days.</summary>
     public static IServiceCollection VoegMijlpalenToe(this IServiceCollection diensten) =>
         diensten.AddSingleton(d => Beoordelingstermijn.Van(d.GetRequiredService<IConfiguration>()["Mijlpalen:Beoordelingstermijn"]));
+=======
+    }
+>>>>>>> deel-naleving
 }
