@@ -20,11 +20,7 @@ return await dienst.Start(api =>
 {
     api.MapGebiedscontracten();
     api.MapOndertekening();
-<<<<<<< HEAD
     api.MapOpstelling();
-=======
-    LeesTekst.Map(api);
->>>>>>> deel-naleving
     api.MapMijlpalen();
     HandelTaakAf.Map(api);
     api.MapAvenanten();

@@ -1,4 +1,3 @@
-<<<<<<< HEAD
 using Gebiedswerking.Contracten.Bewijs;
 using Gebiedswerking.Contracten.Domein;
 using Gebiedswerking.Contracten.Ondertekening;
@@ -6,11 +5,6 @@ using Gebiedswerking.Contracten.Ondertekening;
 namespace Gebiedswerking.Contracten.Mijlpalen;
 
 /// <summary>What belongs to milestones, to their evidence and to scans of signatures.</summary>
-=======
-namespace Gebiedswerking.Contracten.Mijlpalen;
-
-/// <summary>The addresses of milestones.</summary>
->>>>>>> deel-naleving
 internal static class Mijlpaaladressen
 {
     /// <summary>Maps the use cases.</summary>
@@ -20,7 +14,6 @@ internal static class Mijlpaaladressen
         OndertekenMijlpaal.Map(contracten);
         AanvaardMijlpaal.Map(contracten);
         StuurMijlpaalTerug.Map(contracten);
-<<<<<<< HEAD
         OndertekenMijlpalen.Map(contracten);
         LaadBewijsstukOp.Map(contracten);
         HaalBewijsstuk.Map(contracten);
@@ -31,7 +24,4 @@ internal static class Mijlpaaladressen
     /// <summary>Reads the settings: <c>Mijlpalen:Beoordelingstermijn</c> in days.</summary>
     public static IServiceCollection VoegMijlpalenToe(this IServiceCollection diensten) =>
         diensten.AddSingleton(d => Beoordelingstermijn.Van(d.GetRequiredService<IConfiguration>()["Mijlpalen:Beoordelingstermijn"]));
-=======
-    }
->>>>>>> deel-naleving
 }

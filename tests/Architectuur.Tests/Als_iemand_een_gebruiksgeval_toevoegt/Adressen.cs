@@ -20,7 +20,6 @@ public class Adressen
         "/api/leesmodel/openapi.json",
         "/api/programmas/kaart/gebieden.topojson",
         "/api/contracten/{contract:guid}/tekst", // a signed contract is public; the use case itself hides the others
-<<<<<<< HEAD
         "/api/contracten/{contract:guid}/avenanten/{avenant:guid}/tekst", "/api/contracten/{contract:guid}/avenanten/{avenant:guid}/verschil", // likewise once adopted
         "/api/contracten/{contract:guid}/bewijs", // the same
         "/api/contracten/zegelsleutels", "/api/contracten/controleer.mjs", // what anybody needs to check a proof
@@ -28,9 +27,6 @@ public class Adressen
         "ankers", "/openbaar/ankers", "/contracten/{contract:guid}/bewijs", // what the read model shows to everybody, and what Contracten gives to this reader
         "contracten/{contract:guid}/verschil", "contracten/{contract:guid}/opmerkingen",
         "contracten/{contract:guid}/naleving", "taken", "delegaties", "mijlpalen/ondertekenen", "/contracten/{contract:guid}/bewijsstukken/{hash:regex(^[0-9a-f]{{64}}$)}",
-=======
-        "", "Index", "contracten/{contract:guid}", "contracten/{contract:guid}/tekst", "contracten/{contract:guid}/naleving", "contracten/{contract:guid}/mijlpalen/{mijlpaal:guid}", "betalingen", "taken", "fout/{code:int}", // pages: the read model decides what a reader sees, the services who may give a command
->>>>>>> deel-naleving
         "/stijl.css", "/aanmelden", "/afmelden",
         "{*path:nonfile}", // the answer for an address that does not exist
     ];
