@@ -22,7 +22,6 @@ return await dienst.Start(api =>
     OndertekenContract.Map(api);
     TrekContractIn.Map(api);
     VraagMiddelenOpnieuw.Map(api);
-    LeesTekst.Map(api);
     api.MapOpstelling();
     RapporteerMijlpaal.Map(api);
     OndertekenMijlpaal.Map(api);

@@ -1,11 +1,14 @@
+using Gebiedswerking.Contracten.Gebiedscontracten;
+
 namespace Gebiedswerking.Contracten.Opstelling;
 
-/// <summary>The addresses about drafting.</summary>
+/// <summary>The addresses about the text of a contract.</summary>
 public static class Opstellingadressen
 {
     /// <summary>Maps them.</summary>
     public static void MapOpstelling(this RouteGroupBuilder contracten)
     {
+        LeesTekst.Map(contracten);
         LeesSjabloon.Map(contracten);
         PlaatsOpmerking.Map(contracten);
         HandelOpmerkingAf.Map(contracten);
