@@ -21,7 +21,6 @@ return await dienst.Start(api =>
     GeefVisum.Map(api);
     OndertekenContract.Map(api);
     TrekContractIn.Map(api);
-    VraagMiddelenOpnieuw.Map(api);
     api.MapOpstelling();
     RapporteerMijlpaal.Map(api);
     OndertekenMijlpaal.Map(api);
