@@ -1,6 +1,8 @@
+using Gebiedswerking.Contracten.Gebiedscontracten;
+
 namespace Gebiedswerking.Contracten.Opstelling;
 
-/// <summary>The addresses about drafting.</summary>
+/// <summary>The addresses about the text of a contract.</summary>
 public static class Opstellingadressen
 {
     /// <summary>Maps them.</summary>
