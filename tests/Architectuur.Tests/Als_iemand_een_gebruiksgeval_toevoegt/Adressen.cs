@@ -20,7 +20,8 @@ public class Adressen
         "/api/leesmodel/openapi.json",
         "/api/programmas/kaart/gebieden.topojson",
         "/api/contracten/{contract:guid}/tekst", // a signed contract is public; the use case itself hides the others
-        "", "Index", "contracten/{contract:guid}", "contracten/{contract:guid}/tekst", "contracten/{contract:guid}/mijlpalen/{mijlpaal:guid}", "betalingen", "fout/{code:int}", // pages: the read model decides what a reader sees, the services who may give a command
+        "", "Index", "contracten/{contract:guid}", "contracten/{contract:guid}/tekst", "contracten/{contract:guid}/mijlpalen/{mijlpaal:guid}", "mijlpalen/ondertekenen", "betalingen", "fout/{code:int}", // pages: the read model decides what a reader sees, the services who may give a command
+        "/contracten/{contract:guid}/bewijsstukken/{hash:regex(^[0-9a-f]{{64}}$)}", // asks to sign in by itself, as every page; Contracten decides who sees the file
         "/stijl.css", "/aanmelden", "/afmelden",
         "{*path:nonfile}", // the answer for an address that does not exist
     ];
