@@ -12,7 +12,7 @@ public static class HaalBewijsstuk
 {
     /// <summary>Maps <c>GET /{contract}/bewijsstukken/{hash}</c>.</summary>
     public static void Map(RouteGroupBuilder contracten) => contracten
-        .MapGet("/{contract:guid}/bewijsstukken/{hash:regex(^[0-9a-f]{{64}}$)}", Handle)
+        .MapGet("/{contract:guid}/bewijsstukken/{hash}", Handle)
         .RequireAuthorization(Recht.BewijsLezen)
         .Produces(200, contentType: "application/octet-stream")
         .MetWeigeringen(403, 404)
@@ -22,7 +22,7 @@ public static class HaalBewijsstuk
     private static async Task<IResult> Handle(Guid contract, string hash, Aanvrager wie, ContractenDb db, HttpContext context, CancellationToken stop)
     {
         (await db.Lees<Gebiedscontract>(contract, stop)).EisMagInzien(wie.AlsBetrokkene());
-        if (!(await db.Bestanden(contract, [hash], stop)).TryGetValue(hash, out var stuk))
+        if (hash.Length != 64 || !hash.All(char.IsAsciiHexDigitLower) || !(await db.Bestanden(contract, [hash], stop)).TryGetValue(hash, out var stuk))
         {
             throw Domeinfout.NietGevonden($"Bestand {hash}");
         }
