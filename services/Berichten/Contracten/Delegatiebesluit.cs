@@ -1,18 +1,5 @@
 namespace Gebiedswerking.Berichten.Contracten;
 
-/// <summary>For what a written delegation of the signature holds.</summary>
-public enum Delegatiebereik
-{
-    /// <summary>Every contract of the gemeente.</summary>
-    Contracten,
-
-    /// <summary>Every milestone of the gemeente.</summary>
-    Mijlpalen,
-
-    /// <summary>One named contract, with its milestones.</summary>
-    EenContract,
-}
-
 /// <summary>The written decision by which a signature was delegated. Source: Decreet Lokaal Bestuur, art. 281-283.</summary>
 /// <param name="Datum">Day of the decision (Europe/Brussels).</param>
 /// <param name="Referentie">Title or number under which it can be found; no names of persons.</param>
