@@ -1,5 +1,3 @@
-using Gebiedswerking.Contracten.Gebiedscontracten;
-
 namespace Gebiedswerking.Contracten.Opstelling;
 
 /// <summary>The addresses about the text of a contract.</summary>
