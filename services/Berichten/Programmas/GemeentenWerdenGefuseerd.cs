@@ -10,9 +10,3 @@ namespace Gebiedswerking.Berichten.Programmas;
 /// <param name="Grond">The decree that decided it.</param>
 public sealed record GemeentenWerdenGefuseerd(
     Guid Fusie, DateOnly Ingangsdatum, IReadOnlyList<Fusiegemeente> Oude, Fusiegemeente Nieuwe, string Grond) : IGebeurtenis;
-
-/// <summary>A gemeente in a fusie.</summary>
-/// <param name="Nis">NIS code.</param>
-/// <param name="Naam">Name.</param>
-/// <param name="Kbo">KBO number of the legal person.</param>
-public sealed record Fusiegemeente(string Nis, string Naam, KboNummer Kbo);

@@ -12,28 +12,29 @@ public sealed partial class Gemeente
 {
     /// <summary>Comes into being, or goes on larger, on the day of the fusie.</summary>
     /// <param name="oude">The gemeenten that merge.</param>
-    /// <param name="fusie">The fusie.</param>
+    /// <param name="nieuwe">What identifies it.</param>
+    /// <param name="ingangsdatum">First day (Europe/Brussels).</param>
     /// <param name="ovo">OVO code; not needed when it goes on.</param>
     /// <param name="abbUri">URI at ABB; not needed when it goes on.</param>
     /// <param name="regio">The referentieregio in which it lies.</param>
-    public void OntstaUit(IReadOnlyList<Gemeente> oude, GemeentenWerdenGefuseerd fusie, string? ovo, string? abbUri, string regio)
+    public void OntstaUit(IReadOnlyList<Gemeente> oude, Fusiegemeente nieuwe, DateOnly ingangsdatum, string? ovo, string? abbUri, string regio)
     {
-        var grootste = oude.MaxBy(g => g.InwonersOp(fusie.Ingangsdatum) ?? 0)!;
-        var (provincie, naam) = grootste.Provincie(fusie.Ingangsdatum.AddDays(-1));
-        var inwoners = oude.Sum(g => g.InwonersOp(fusie.Ingangsdatum) ?? 0);
+        var grootste = oude.MaxBy(g => g.InwonersOp(ingangsdatum) ?? 0)!;
+        var (provincie, naam) = grootste.Provincie(ingangsdatum.AddDays(-1));
+        var inwoners = oude.Sum(g => g.InwonersOp(ingangsdatum) ?? 0);
         if (_gegevens is null)
         {
             var punt = grootste.Geregistreerd();
             Registreer(new GemeenteWerdGeregistreerd(
-                fusie.Nieuwe.Nis, fusie.Nieuwe.Naam, Slug(fusie.Nieuwe.Naam), fusie.Nieuwe.Kbo, ovo!, fusie.Ingangsdatum,
+                nieuwe.Nis, nieuwe.Naam, Slug(nieuwe.Naam), nieuwe.Kbo, ovo!, ingangsdatum,
                 oude.Sum(g => g.Geregistreerd().OppervlakteKm2), punt.Lengtegraad, punt.Breedtegraad, abbUri!));
         }
 
-        DeelInBijReferentieregio(regio, fusie.Ingangsdatum);
-        DeelInBijProvincie(provincie, naam, fusie.Ingangsdatum);
+        DeelInBijReferentieregio(regio, ingangsdatum);
+        DeelInBijProvincie(provincie, naam, ingangsdatum);
         if (inwoners > 0)
         {
-            StelInwonertalVast(inwoners, fusie.Ingangsdatum, $"som van {string.Join(", ", fusie.Oude.Select(g => g.Naam))}");
+            StelInwonertalVast(inwoners, ingangsdatum, $"som van {string.Join(", ", oude.Select(g => g.Geregistreerd().Naam))}");
         }
     }
 

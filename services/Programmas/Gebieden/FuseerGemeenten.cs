@@ -37,7 +37,7 @@ public static class FuseerGemeenten
             ? oude.Single(g => g.Id == Gemeente.IdVan(fusie.Nieuwe.Nis))
             : await db.Begin<Gemeente>(Gemeente.IdVan(fusie.Nieuwe.Nis), stop);
         dossier.Registreer(fusie);
-        nieuwe.OntstaUit(oude, fusie, voorstel.Nieuwe!.Ovo, voorstel.Nieuwe.AbbUri, regio);
+        nieuwe.OntstaUit(oude, fusie.Nieuwe, fusie.Ingangsdatum, voorstel.Nieuwe!.Ovo, voorstel.Nieuwe.AbbUri, regio);
         foreach (var oud in oude.Where(g => g != nieuwe))
         {
             oud.GaOpIn(nieuwe, fusie.Ingangsdatum);

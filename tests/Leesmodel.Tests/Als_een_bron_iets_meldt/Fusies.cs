@@ -27,7 +27,7 @@ public sealed class Fusies
 
         (await tafel.Rijen("kbo, naam, nis from lees.partij order by volgorde")).ShouldBe([$"{Nieuw.Cijfers} | Nieuwstad | 44901", $"{Voorbeeld.Vereniging} | Natuurvereniging"]);
         (await tafel.Rij("verantwoordelijke_kbo from lees.verbintenis")).ShouldBe(Nieuw.Cijfers);
-        (await tafel.Rijen("distinct verantwoordelijke_kbo from lees.mijlpaal")).ShouldBe([Nieuw.Cijfers]);
+        (await tafel.Rijen("verantwoordelijke_kbo from lees.mijlpaal group by 1")).ShouldBe([Nieuw.Cijfers]);
         (await tafel.Rijen("partij_kbo, vroegere_partij, mijlpaal_id is null, vervallen_op is null from lees.handtekening order by versie")).ShouldBe(
             [$"{Nieuw.Cijfers} | Stad a | t | t", $"{Nieuw.Cijfers} | Stad a | t | t", $"{Nieuw.Cijfers} | Stad a | f | f"], "half a signed report is asked anew, a signed contract is not");
         (await tafel.Rij("oud_kbo, oude_naam, nieuw_kbo, ingangsdatum, openbaar from lees.partijopvolging")).ShouldBe($"0207451227 | Stad a | {Nieuw.Cijfers} | 2031-01-01 | t");

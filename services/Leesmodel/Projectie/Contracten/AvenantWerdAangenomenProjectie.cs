@@ -6,7 +6,7 @@ namespace Gebiedswerking.Projectie.Contracten;
 
 internal sealed class AvenantWerdAangenomenProjectie(LeesmodelDb db) : IReactie<AvenantWerdAangenomen>
 {
-    private static readonly string[] VanHetContract = ["gebiedscontract_referentieregio", "partij", "verbintenis", "mijlpaal"];
+    private static readonly string[] VanHetContract = ["gebiedscontract_referentieregio", "partij", "verbintenis", "mijlpaal", "voorwaarde", "datadeelafspraak", "gevolg"];
     private static readonly string[] VanHetAvenant = ["avenantpartij", "avenanthandtekening", "avenantwijziging", "wijzigingstekst"];
 
     public Task Verwerk(Ontvangen<AvenantWerdAangenomen> bericht, CancellationToken stop)

@@ -62,7 +62,7 @@ internal static class Contracttekst
             values ($1, $2, $3, $4, $5::lees.partijsoort, $6, $7::lees.beslissendorgaan, $8)
             on conflict (gebiedscontract_id, kbo) do update
             set volgorde = excluded.volgorde, naam = excluded.naam, soort = excluded.soort, nis = excluded.nis,
-              beslissend_orgaan = excluded.beslissend_orgaan, financiering = excluded.financiering
+              beslissend_orgaan = excluded.beslissend_orgaan, financiering = excluded.financiering, entiteit = null
             """,
             Waarde.Id(contract), Waarde.Kbo(partij.Kbo), Waarde.Geheel(plaats), Waarde.Tekst(partij.Naam), Waarde.Keuze(partij.Soort),
             Waarde.Tekst(partij.Nis), Waarde.Keuze(partij.BeslissendOrgaan), Waarde.Geld(financiering));
@@ -76,7 +76,9 @@ internal static class Contracttekst
             values ($1, $2, $3, $4, $5::lees.verbintenissoort, $6, $7, $8::lees.middelenbron)
             on conflict (gebiedscontract_id, id) do update
             set verantwoordelijke_kbo = excluded.verantwoordelijke_kbo, volgorde = excluded.volgorde, soort = excluded.soort,
-              omschrijving = excluded.omschrijving, bedrag = excluded.bedrag, middelen = excluded.middelen
+              omschrijving = excluded.omschrijving, bedrag = excluded.bedrag, middelen = excluded.middelen,
+              financieringswijze = null, voorschot = null, indicator_code = null, indicator_taakstelling = null, staatssteun = null,
+              staatssteun_referentie = null, overheidsopdracht = null, opdracht_referentie = null, btw = null
             """,
             Waarde.Id(verbintenis.Id.Waarde), Waarde.Id(contract), Waarde.Kbo(verbintenis.Verantwoordelijke), Waarde.Geheel(plaats),
             Waarde.Keuze(verbintenis.Soort), Waarde.Tekst(verbintenis.Omschrijving), Waarde.Geld(verbintenis.Bedrag),

@@ -13,9 +13,9 @@ internal enum Toelichtingsoort
     Intrekking,
     Visum,
     Taak,
+    Aanvaarding,
     Weigering,
     Voorwaarde,
-    Aanvaarding,
 }
 
 /// <summary>The free text of people that came with an event, as far as it was not erased.</summary>
