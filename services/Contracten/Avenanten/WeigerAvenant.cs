@@ -1,5 +1,4 @@
 using Gebiedswerking.Berichten.Contracten;
-using Gebiedswerking.Berichten;
 using Gebiedswerking.Contracten.Delegaties;
 using Gebiedswerking.Contracten.Ondertekening;
 using Gebiedswerking.Contracten.Opslag;
@@ -8,7 +7,6 @@ using Gebiedswerking.Fundament.Fouten;
 using Gebiedswerking.Fundament.Toegang;
 
 namespace Gebiedswerking.Contracten.Avenanten;
-
 
 /// <summary>A signatory refuses an avenant for a partij: it changes nothing.</summary>
 public static class WeigerAvenant
@@ -32,13 +30,12 @@ public static class WeigerAvenant
         var dossier = await db.Laad(contract, wie.AlsBetrokkene(), stop);
         var invoer = new Invoer();
         invoer.Tekst(aanvraag.Reden, "reden", 4000);
-        var goed = KboNummer.Probeer(aanvraag.Partij, out var kbo);
-        invoer.Eis(aanvraag.Partij is null || goed, "partij", "Vul een KBO-nummer in van tien cijfers, of laat het leeg.");
+        var kbo = invoer.Partijkeuze(aanvraag.Partij);
         invoer.Besluit();
         var (betrokkene, moment) = (wie.AlsBetrokkene(), klok.Nu());
         var nodig = dossier.TekenenVoor(new AvenantId(avenant), betrokkene);
         var vervangt = await Vervangers.Zoek(db, betrokkene, aanvraag.Namens, nodig, contract, mijlpaal: false, moment.Vandaag, stop);
-        dossier.WeigerAvenant(new(avenant), aanvraag.Reden!, betrokkene, moment, aanvraag.Partij is null ? null : kbo, vervangt);
+        dossier.WeigerAvenant(new(avenant), aanvraag.Reden!, betrokkene, moment, kbo, vervangt);
         return await db.Bewaar(dossier, wie, stop);
     }
 }

@@ -1,4 +1,3 @@
-using Gebiedswerking.Berichten;
 using Gebiedswerking.Contracten.Ondertekening;
 using Gebiedswerking.Contracten.Opslag;
 using Gebiedswerking.Fundament.Dossierlog;
@@ -30,10 +29,9 @@ public static class ZegContractOp
         var invoer = new Invoer();
         invoer.Tekst(aanvraag.Reden, "reden", 4000);
         invoer.Eis(aanvraag.Datum is not null, "datum", "Vul de laatste dag in waarop het contract bindt.");
-        var goed = KboNummer.Probeer(aanvraag.Partij, out var kbo);
-        invoer.Eis(aanvraag.Partij is null || goed, "partij", "Vul een KBO-nummer in van tien cijfers, of laat het leeg.");
+        var kbo = invoer.Partijkeuze(aanvraag.Partij);
         invoer.Besluit();
-        dossier.ZegOp(aanvraag.Reden!, aanvraag.Datum!.Value, wie.AlsBetrokkene(), moment, aanvraag.Partij is null ? null : kbo);
+        dossier.ZegOp(aanvraag.Reden!, aanvraag.Datum!.Value, wie.AlsBetrokkene(), moment, kbo);
         return await db.Bewaar(dossier, wie, stop);
     }
 }

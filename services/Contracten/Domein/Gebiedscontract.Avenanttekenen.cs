@@ -39,16 +39,12 @@ public sealed partial class Gebiedscontract
         Eis(string.Equals(hash, avenant.Hash, StringComparison.OrdinalIgnoreCase), Fout.AndereTekst());
         EisActueel(avenant, moment);
         var functie = Handtekeningen.Controleer(regel, avenant.HandtekeningenVan(partij.Kbo), tekent, minimum);
-        if ((partij.Soort is Partijsoort.Gemeente or Partijsoort.Ocmw) && BetaaltMeer(avenant, partij.Kbo))
+        if (BetaaltMeer(avenant, partij.Kbo))
         {
-            Eis(avenant.Visum(partij.Kbo) is not null, Fout.VisumOntbreekt());
-            Eis(avenant.Visum(partij.Kbo) is not Berichten.Contracten.Visum.Geweigerd, Fout.VisumGeweigerd());
+            EisVisum(partij, avenant.Visum(partij.Kbo));
         }
 
-        if (partij.BeslissendOrgaan is BeslissendOrgaan.Mandatering && (avenant.Inhoud.Mandatering ?? Inhoud.Mandatering) is { } nodig)
-        {
-            Eis(mandatering?.Id == nodig && mandatering.Dekt(tekent.Wie.Persoon, moment.Vandaag), Fout.TekentBuitenMandatering());
-        }
+        EisCollectief(partij, tekent.Wie, mandatering, moment, avenant.Inhoud);
 
         WaarschuwOver(tekent.Grond);
         var gezet = avenant.Handtekeningen.Append(new GezetteHandtekening(partij.Kbo, functie, tekent.Wie.Persoon)).ToList();

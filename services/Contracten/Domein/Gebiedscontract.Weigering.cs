@@ -31,8 +31,8 @@ public sealed partial class Gebiedscontract
         [.. Inhoud.Partijen.Where(wie.TreedtOpVoor).SelectMany(p => Ondertekenregels.VoorContract(p).Hoedanigheden).Distinct()];
 
     // Who acts for the Vlaamse overheid under a mandatering, is in its collective that day.
-    private void EisCollectief(Contractpartij partij, Betrokkene wie, BekendeMandatering? mandatering, Moment moment) =>
-        Eis(partij.BeslissendOrgaan is not BeslissendOrgaan.Mandatering || Inhoud.Mandatering is not { } nodig
+    private void EisCollectief(Contractpartij partij, Betrokkene wie, BekendeMandatering? mandatering, Moment moment, Contractinhoud? nieuw = null) =>
+        Eis(partij.BeslissendOrgaan is not BeslissendOrgaan.Mandatering || (nieuw?.Mandatering ?? Inhoud.Mandatering) is not { } nodig
             || (mandatering?.Id == nodig && mandatering.Dekt(wie.Persoon, moment.Vandaag)), Fout.TekentBuitenMandatering());
 
     private void Pas(ContractWerdGeweigerd g) => WordtOntwerp();

@@ -130,10 +130,19 @@ public sealed partial class Gebiedscontract : Dossier, IMetMomentopname<Contract
 
     private void EisVisum(Contractpartij partij)
     {
-        if ((partij.Soort is Partijsoort.Gemeente or Partijsoort.Ocmw) && Betaalt(partij))
+        if (Betaalt(partij))
         {
-            Eis(Visum(partij) is not null, Fout.VisumOntbreekt());
-            Eis(Visum(partij) is not Berichten.Contracten.Visum.Geweigerd, Fout.VisumGeweigerd());
+            EisVisum(partij, Visum(partij));
+        }
+    }
+
+    /// <summary>Refuses a municipal partij that pays without the visum of its financieel directeur.</summary>
+    private static void EisVisum(Contractpartij partij, Visum? visum)
+    {
+        if (partij.Soort is Partijsoort.Gemeente or Partijsoort.Ocmw)
+        {
+            Eis(visum is not null, Fout.VisumOntbreekt());
+            Eis(visum is not Berichten.Contracten.Visum.Geweigerd, Fout.VisumGeweigerd());
         }
     }
 

@@ -32,10 +32,22 @@ internal static class Betrokkenheid
         this Aanvrager wie, Grond? grond, string? partij, Handtekeningniveau niveau, Moment moment, Invoer invoer)
     {
         var besluit = Grond.Controleer(grond, moment.Vandaag, invoer);
-        var goed = Berichten.KboNummer.Probeer(partij, out var kbo);
-        invoer.Eis(partij is null || goed, "partij", "Vul een KBO-nummer in van tien cijfers, of laat het leeg.");
+        var kbo = invoer.Partijkeuze(partij);
         invoer.Besluit();
-        return new Ondertekenaar(wie.AlsBetrokkene(), besluit!, niveau, partij is null ? null : kbo);
+        return new Ondertekenaar(wie.AlsBetrokkene(), besluit!, niveau, kbo);
+    }
+
+    /// <summary>The partij that was chosen by its KBO number; null when none was, and when what was filled in is no number, which is noted.</summary>
+    public static Berichten.KboNummer? Partijkeuze(this Invoer invoer, string? partij)
+    {
+        if (partij is null)
+        {
+            return null;
+        }
+
+        var goed = Berichten.KboNummer.Probeer(partij, out var kbo);
+        invoer.Eis(goed, "partij", "Vul een KBO-nummer in van tien cijfers, of laat het leeg.");
+        return kbo;
     }
 
     /// <summary>Now, as point in time and as day.</summary>

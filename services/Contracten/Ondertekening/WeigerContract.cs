@@ -1,4 +1,3 @@
-using Gebiedswerking.Berichten;
 using Gebiedswerking.Berichten.Contracten;
 using Gebiedswerking.Contracten.Delegaties;
 using Gebiedswerking.Contracten.Domein;
@@ -36,11 +35,10 @@ public static class WeigerContract
         var invoer = new Invoer();
         invoer.Tekst(aanvraag.Reden, "reden", 4000);
         _ = aanvraag.Hash is null || invoer.Regel(aanvraag.Hash, "hash", 64);
-        var goed = KboNummer.Probeer(aanvraag.Partij, out var kbo);
-        invoer.Eis(aanvraag.Partij is null || goed, "partij", "Vul een KBO-nummer in van tien cijfers, of laat het leeg.");
+        var kbo = invoer.Partijkeuze(aanvraag.Partij);
         invoer.Besluit();
         var vervangt = await Vervangers.Zoek(db, betrokkene, aanvraag.Namens, dossier.TekenenVoor(betrokkene), contract, mijlpaal: false, moment.Vandaag, stop);
-        dossier.Weiger(aanvraag.Reden!, aanvraag.Hash, new Weigeraar(betrokkene, aanvraag.Partij is null ? null : kbo, vervangt), moment,
+        dossier.Weiger(aanvraag.Reden!, aanvraag.Hash, new Weigeraar(betrokkene, kbo, vervangt), moment,
             await db.Mandatering(dossier.Inhoud.Mandatering, stop));
         return await db.Bewaar(dossier, wie, stop);
     }

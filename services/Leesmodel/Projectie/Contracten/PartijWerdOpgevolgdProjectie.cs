@@ -36,8 +36,8 @@ internal sealed class PartijWerdOpgevolgdProjectie(LeesmodelDb db) : IReactie<Pa
         Doe("update lees.toelichting set partij_kbo = $3 where gebiedscontract_id = $1 and partij_kbo = $2", Waarde.Kbo(g.Nieuw));
         Doe("update lees.verbintenis set verantwoordelijke_kbo = $3 where gebiedscontract_id = $1 and verantwoordelijke_kbo = $2", Waarde.Kbo(g.Nieuw));
         Doe("update lees.mijlpaal set verantwoordelijke_kbo = $3 where gebiedscontract_id = $1 and verantwoordelijke_kbo = $2", Waarde.Kbo(g.Nieuw));
-        Doe("update lees.mijlpaal set beoordelaar_kbo = nullif($3, verantwoordelijke_kbo) where gebiedscontract_id = $1 and beoordelaar_kbo = $2", Waarde.Kbo(g.Nieuw));
-        Doe("update lees.mijlpaal set beoordelaar_kbo = null where gebiedscontract_id = $1 and verantwoordelijke_kbo = $3 and beoordelaar_kbo = $3 and $2 <> ''", Waarde.Kbo(g.Nieuw));
+        Doe("update lees.mijlpaal set beoordelaar_kbo = nullif($3, verantwoordelijke_kbo) where gebiedscontract_id = $1 and beoordelaar_kbo in ($2, $3)",
+            Waarde.Kbo(g.Nieuw)); // nobody judges the own
 
         // Both could be party: then the successor pays what both did.
         Doe("update lees.partij n set financiering = n.financiering + o.financiering from lees.partij o "
