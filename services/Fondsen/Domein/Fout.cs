@@ -4,7 +4,7 @@ using Gebiedswerking.Fundament.Fouten;
 namespace Gebiedswerking.Fondsen.Domein;
 
 /// <summary>Every refusal of this service, with its code and its sentence.</summary>
-public static class Fout
+public static partial class Fout
 {
     internal const string NietGoedgekeurd = "betaalopdracht-niet-goedgekeurd";
     internal const string AlGoedgekeurd = "betaalopdracht-al-goedgekeurd";

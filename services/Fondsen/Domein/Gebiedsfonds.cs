@@ -14,7 +14,7 @@ public sealed partial class Gebiedsfonds : Dossier, IMetMomentopname<Fondsstaat>
     private GebiedsfondsWerdOpgericht? _oprichting;
 
     /// <inheritdoc />
-    public static int StaatVorm => 1;
+    public static int StaatVorm => 2;
 
     Fondsstaat IMetMomentopname<Fondsstaat>.Staat
     {

@@ -18,7 +18,7 @@ public sealed class De_vorm
     [Fact]
     public void Van_een_momentopname_is_zoals_afgesproken()
     {
-        Gebiedsfonds.StaatVorm.ShouldBe(1);
+        Gebiedsfonds.StaatVorm.ShouldBe(2);
         var fonds = Voorbeeld.Fonds();
         fonds.KeurGoed(fonds.Aanvaard(1, "10.00"), Voorbeeld.Lid, Voorbeeld.HetMandaat, Voorbeeld.Vandaag);
         Bewaard.Controleer(JsonSerializer.Serialize(((IMetMomentopname<Fondsstaat>)fonds).Staat, Leesbaar), "momentopname.json");

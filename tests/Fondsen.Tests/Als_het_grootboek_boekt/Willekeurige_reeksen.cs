@@ -12,41 +12,55 @@ using static Gebiedswerking.Fondsen.Tests.Hulp.Voorbeeld;
 namespace Gebiedswerking.Fondsen.Tests.Als_het_grootboek_boekt;
 
 /// <summary>Whatever is asked in whatever order: no limit is broken, the ledger balances, and the log gives the same state.</summary>
-public sealed class Willekeurige_reeksen
+public sealed partial class Willekeurige_reeksen
 {
     private const int Contracten = 4;
+    private const int Storing = 23; // one command in so many
     private const string Plafond = "120.00";
     private static readonly Begrotingslijn[] Lijnen = [Omgeving, Mobiliteit, Omgeving with { Jaar = 2027 }];
     private static readonly string[] Leden = [Lid, AnderLid, Maker];
+    private static readonly Stap[] Stappen =
+    [
+        .. Contractstappen(),
+    ];
+
+    /// <summary>Something that is asked of a fund, in order or not.</summary>
+    private delegate void Stap(Gebiedsfonds fonds, Keuze keuze);
 
     [Fact]
     public void Breken_nooit_een_grens() => Prop.ForAll(
         Gen.Choose(0, int.MaxValue - 1).ListOf(70).ToArbitrary(), reeks =>
         {
-            var fonds = Leeg();
-            var poging = 0;
-            var gebruikt = 0m;
-            foreach (var keuze in reeks)
+            var (fonds, log, gebruikt) = (Leeg(), new List<IGebeurtenis>(), 0m);
+            log.AddRange(fonds.Nieuw.Select(n => n.Gebeurtenis));
+            fonds.Opgeslagen();
+            for (var stap = 0; stap < reeks.Count; stap++)
             {
                 try
                 {
-                    Doe(fonds, keuze, ++poging, gebruikt);
+                    Doe(fonds, reeks[stap], stap + 1, gebruikt);
+                    if (reeks[stap] % Storing == 0)
+                    {
+                        fonds = Herlezen(log); // the process dies before the commit: what it did is lost, and the next one begins from the log
+                    }
                 }
                 catch (Domeinfout)
                 {
-                    // A refusal changes nothing.
+                    // A refusal changes nothing; what a step of several commands did before stays.
                 }
                 catch (InvalidOperationException)
                 {
-                    // What a person must look at changes nothing either.
+                    fonds = Herlezen(log); // what a person must look at is rolled back
                 }
 
+                log.AddRange(fonds.Nieuw.Select(n => n.Gebeurtenis));
+                fonds.Opgeslagen();
                 gebruikt += fonds.NeemMandaatgebruik().Sum(m => m.Verschil.Euro);
                 gebruikt.ShouldBeInRange(0m, Eur(Plafond).Euro);
             }
 
-            Controleer(fonds, gebruikt);
-        }).Check(Config.QuickThrowOnFailure.WithMaxTest(3000));
+            Controleer(fonds, log, gebruikt);
+        }).Check(Config.QuickThrowOnFailure.WithMaxTest(10_000));
 
     [Fact]
     public void Komen_overal_voorbij()
@@ -76,36 +90,37 @@ public sealed class Willekeurige_reeksen
 
     private static void Doe(Gebiedsfonds fonds, int keuze, int poging, decimal gebruikt)
     {
-        var (wat, rest) = (keuze % 17, keuze / 17);
-        var contract = 1 + rest % Contracten;
-        var bedrag = $"{rest / 7 % 60}.{rest % 100:00}";
-        var (opdracht, lid) = (Opdracht(contract), Leden[rest % Leden.Length]);
-        var dag = rest % 5 == 0 ? new DateOnly(2027, 3, 1) : Vandaag;
-        var grond = new Mandaatgrond(true, Eur(Plafond), Bedrag.Van(gebruikt));
-        switch (wat)
-        {
-            case 0: fonds.Kondig(Lijnen[rest % 3], bedrag, $"{rest / 11 % 50}.00"); break;
-            case 1: fonds.BevestigInbreng(new(Nummer(10_000 + rest % 12)), "Begroting", dag); break;
-            case 2: fonds.Breng(Lijnen[rest % 3], bedrag, $"{rest / 11 % 50}.00"); break;
-            case 3 or 4: fonds.Reserveer(Vraag(contract, bedrag, poging, $"{rest % 2}", 2026 + rest % 3 / 2), grond, dag); break;
-            case 5: fonds.LegVast(Nummer(contract), dag); break;
-            case 6: fonds.MaakBetaalopdracht(Nummer(contract), Mijlpaal(contract), fonds.Middelen(Nummer(contract))?.Totaal ?? Eur("1"), Maker); break;
-            case 7: fonds.KeurGoed(opdracht, lid, HetMandaat, dag); break;
-            case 8: fonds.Verzend(opdracht, lid, HetMandaat, dag); break;
-            case 9: fonds.MeldBetaling(opdracht, dag, dag); break;
-            case 10: fonds.MeldMislukking(opdracht, "bank"); break;
-            case 11: fonds.Herneem(opdracht, lid, ["REFREG01"]); break;
-            case 12: fonds.RondAf(Nummer(contract)); break;
-            case 13: fonds.ReserveerAvenant(Avenant(fonds, contract, bedrag, poging, rest), grond, dag); break;
-            case 14: fonds.LegAvenantVast(Nummer(contract), new(Nummer(700 + rest % 3)), dag); break;
-            case 15: fonds.GeefAvenantVrij(Nummer(contract), new(Nummer(700 + rest % 3))); break;
-            default: Alles(fonds, contract, bedrag, poging, grond, rest); break;
-        }
+        var rest = keuze / Stappen.Length;
+        Stappen[keuze % Stappen.Length](fonds, new Keuze(rest, 1 + rest % Contracten, $"{rest / 7 % 60}.{rest % 100:00}", poging, rest % 5 == 0 ? new DateOnly(2027, 3, 1) : Vandaag,
+            new Mandaatgrond(true, Eur(Plafond), Bedrag.Van(gebruikt))));
     }
 
+    /// <summary>The flow of contracts; what else can be asked of a fund stands in a part of its own per subject.</summary>
+    private static Stap[] Contractstappen() =>
+    [
+        (fonds, k) => fonds.Kondig(Lijnen[k.Rest % 3], k.Bedrag, $"{k.Rest / 11 % 50}.00"),
+        (fonds, k) => fonds.BevestigInbreng(new(Nummer(10_000 + k.Rest % 12)), "Begroting", k.Dag),
+        (fonds, k) => fonds.Breng(Lijnen[k.Rest % 3], k.Bedrag, $"{k.Rest / 11 % 50}.00"),
+        (fonds, k) => fonds.Reserveer(Vraag(k.Contract, k.Bedrag, k.Poging, $"{k.Rest % 2}", 2026 + k.Rest % 3 / 2), k.Grond, k.Dag),
+        (fonds, k) => fonds.Reserveer(Vraag(k.Contract, k.Bedrag, k.Poging, "z", 2026 + k.Rest % 3 / 2), k.Grond, k.Dag),
+        (fonds, k) => fonds.LegVast(Nummer(k.Contract), k.Dag),
+        (fonds, k) => fonds.MaakBetaalopdracht(Nummer(k.Contract), Mijlpaal(k.Contract), fonds.Middelen(Nummer(k.Contract))?.Totaal ?? Eur("1"), Maker),
+        (fonds, k) => fonds.KeurGoed(Opdracht(k.Contract), k.Lid, HetMandaat, k.Dag),
+        (fonds, k) => fonds.Verzend(Opdracht(k.Contract), k.Lid, HetMandaat, k.Dag),
+        (fonds, k) => fonds.MeldBetaling(Opdracht(k.Contract), k.Dag, k.Dag),
+        (fonds, k) => fonds.MeldMislukking(Opdracht(k.Contract), "bank"),
+        (fonds, k) => fonds.Herneem(Opdracht(k.Contract), k.Lid, ["REFREG01"]),
+        (fonds, k) => fonds.RondAf(Nummer(k.Contract)),
+        (fonds, k) => fonds.ReserveerAvenant(Avenant(fonds, k), k.Grond, k.Dag),
+        (fonds, k) => fonds.LegAvenantVast(Nummer(k.Contract), new(Nummer(700 + k.Rest % 3)), k.Dag),
+        (fonds, k) => fonds.GeefAvenantVrij(Nummer(k.Contract), new(Nummer(700 + k.Rest % 3))),
+        Alles,
+    ];
+
     /// <summary>A contract that goes well, so that random sequences also reach the end.</summary>
-    private static void Alles(Gebiedsfonds fonds, int contract, string bedrag, int poging, Mandaatgrond grond, int rest)
+    private static void Alles(Gebiedsfonds fonds, Keuze keuze)
     {
+        var (rest, contract, bedrag, poging, _, grond) = keuze;
         if (rest % 3 == 0)
         {
             fonds.GeefReserveringVrij(Nummer(contract));
@@ -121,18 +136,19 @@ public sealed class Willekeurige_reeksen
     }
 
     /// <summary>A milestone for which an order was made keeps its amount, as Contracten sees to; another one comes beside it.</summary>
-    private static Avenantaanvraag Avenant(Gebiedsfonds fonds, int contract, string bedrag, int poging, int rest)
+    private static Avenantaanvraag Avenant(Gebiedsfonds fonds, Keuze keuze)
     {
+        var (rest, contract, bedrag, poging, _, _) = keuze;
         var staan = fonds.Middelen(Nummer(contract))?.Mijlpalen.Where(m => m.Mijlpaal == Mijlpaal(contract)) ?? [];
         return new(Nummer(contract), new(Nummer(700 + rest % 3)), Mandatering, poging, "v", 2026 + rest % 3 / 2,
             [.. staan, new(Mijlpaal(contract + 50), Antwerpen, Eur(bedrag))], ["REFREG01"]);
     }
 
-    private static void Controleer(Gebiedsfonds fonds, decimal gebruikt)
+    private static void Controleer(Gebiedsfonds fonds, IReadOnlyList<IGebeurtenis> log, decimal gebruikt)
     {
         var (boek, herlezen) = (new Dictionary<(Rekening, Begrotingslijn), decimal>(), new Gebiedsfonds());
         herlezen.Begin(FondsId);
-        foreach (var gebeurtenis in fonds.Nieuw.Select(n => n.Gebeurtenis))
+        foreach (var gebeurtenis in log)
         {
             herlezen.Herleef(gebeurtenis);
             var regels = Boekhouding.Boek(gebeurtenis, herlezen);
@@ -174,4 +190,29 @@ public sealed class Willekeurige_reeksen
     }
 
     private static string Json(IMetMomentopname<Fondsstaat> fonds) => JsonSerializer.Serialize(fonds.Staat, Gebeurtenistypes.Json);
+
+    /// <summary>What a new process has: the committed events.</summary>
+    private static Gebiedsfonds Herlezen(IEnumerable<IGebeurtenis> log)
+    {
+        var fonds = new Gebiedsfonds();
+        fonds.Begin(FondsId);
+        foreach (var gebeurtenis in log)
+        {
+            fonds.Herleef(gebeurtenis);
+        }
+
+        return fonds;
+    }
+
+    /// <summary>What a step makes of a random number.</summary>
+    /// <param name="Rest">The number.</param>
+    /// <param name="Contract">Which contract.</param>
+    /// <param name="Bedrag">How much.</param>
+    /// <param name="Poging">A number that grows with every step.</param>
+    /// <param name="Dag">Today, or a day in the next year.</param>
+    /// <param name="Grond">What the mandatering still allows.</param>
+    private sealed record Keuze(int Rest, int Contract, string Bedrag, int Poging, DateOnly Dag, Mandaatgrond Grond)
+    {
+        public string Lid => Leden[Rest % Leden.Length];
+    }
 }
