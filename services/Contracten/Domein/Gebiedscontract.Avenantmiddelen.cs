@@ -56,7 +56,7 @@ public sealed partial class Gebiedscontract
         where v.Middelen is Middelenbron.Fonds
         from m in v.Mijlpalen
         where m.Bedrag > Berichten.Bedrag.Nul
-        select new Fondsmijlpaal(m.Id, v.Verantwoordelijke, m.Bedrag);
+        select new Fondsmijlpaal(m.Id, v.Verantwoordelijke, m.Bedrag, v.Id, v.Financieringswijze, m.Vervaldatum);
 
     private void Pas(AvenantmiddelenWerdenGevraagd g) => PasAvenant(OpenAvenant! with { Status = Avenantstatus.WachtOpMiddelen, Poging = g.Poging });
 

@@ -71,7 +71,7 @@ public sealed partial class Gebiedscontract
         Gebeurt(new ReserveringWerdGevraagd(
             Id, Inhoud.Fonds!.Value, Inhoud.Mandatering!.Value, Poging + 1, Contracttekst.Van(Id, Tekstinhoud).Hash,
             [new Jaardeel(eersteDag.Year, Bedrag.Som(verbintenissen.Select(v => v.Bedrag)))],
-            [.. from v in verbintenissen from m in v.Mijlpalen where m.Bedrag > Bedrag.Nul select new Fondsmijlpaal(m.Id, v.Verantwoordelijke, m.Bedrag)],
+            [.. Fondsmijlpalen(Inhoud)],
             Inhoud.Referentieregios, Inhoud.Einddatum, Inhoud.Voorbeeld));
     }
 

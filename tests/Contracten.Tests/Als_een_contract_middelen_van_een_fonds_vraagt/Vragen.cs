@@ -35,10 +35,11 @@ public sealed class Vragen
 
         var gevraagd = (ReserveringWerdGevraagd)contract.Na(c => c.LegVoor(Wie.Team, Voorbeeld.Nu)).Single();
 
-        var mijlpalen = contract.Inhoud.Verbintenissen[0].Mijlpalen;
+        var verbintenis = contract.Inhoud.Verbintenissen[0];
+        var mijlpalen = verbintenis.Mijlpalen;
         gevraagd.Mijlpalen.ShouldBe([
-            new Fondsmijlpaal(mijlpalen[0].Id, Voorbeeld.Antwerpen, Voorbeeld.Eur("50000.25")),
-            new Fondsmijlpaal(mijlpalen[1].Id, Voorbeeld.Antwerpen, Voorbeeld.Eur("100000.25"))]);
+            new Fondsmijlpaal(mijlpalen[0].Id, Voorbeeld.Antwerpen, Voorbeeld.Eur("50000.25"), verbintenis.Id, verbintenis.Financieringswijze, mijlpalen[0].Vervaldatum),
+            new Fondsmijlpaal(mijlpalen[1].Id, Voorbeeld.Antwerpen, Voorbeeld.Eur("100000.25"), verbintenis.Id, verbintenis.Financieringswijze, mijlpalen[1].Vervaldatum)]);
     }
 
     [Theory]
