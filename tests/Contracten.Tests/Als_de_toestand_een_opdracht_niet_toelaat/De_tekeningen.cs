@@ -1,5 +1,8 @@
+using Gebiedswerking.Berichten.Contracten;
 using Gebiedswerking.Contracten.Domein;
+using Gebiedswerking.Contracten.Tests.Als_een_avenant_het_contract_wijzigt;
 using Gebiedswerking.Contracten.Tests.Hulp;
+using Gebiedswerking.Fundament.Dossierlog;
 
 namespace Gebiedswerking.Contracten.Tests.Als_de_toestand_een_opdracht_niet_toelaat;
 
@@ -31,6 +34,35 @@ public sealed class De_tekeningen
             return Stand(contract);
         },
         (Mijlpaalstatus.Gerapporteerd, "laatste handtekening", Stand(Hulp.Contracten.MetMijlpaal(Mijlpaalstatus.Ondertekend))));
+
+    [Fact]
+    public void Tonen_een_avenant() => Verlooptekening.Controleer<Avenantstatus, Avenantopdracht>(
+        "avenant", Enum.GetValues<Avenantstatus>(), Avenantverloop.Weigering, (status, opdracht) =>
+        {
+            // A visum is asked of who pays more; the example of the walk shifts nothing between gemeenten.
+            var contract = opdracht is Avenantopdracht.VisumGeven
+                ? Hulp.Contracten.InWerking().Voorgelegd(Avenantsoort.Financieel, Hulp.Contracten.InWerking().Inhoud.MetAndereFinanciering())
+                : Avenantvoorbeeld.In(status);
+            De_toestand.Opdrachten[opdracht](contract);
+            return Avenantstand(contract);
+        },
+        (Avenantstatus.Ontwerp, "Voorleggen (het geld van een fonds verandert)", Avenantvoorbeeld.In(Avenantstatus.WachtOpMiddelen).OpenAvenant!.Status),
+        (Avenantstatus.WachtOpMiddelen, "het fonds zette het verschil apart", Antwoord(c => c.AvenantmiddelenGereserveerd(
+            Avenantvoorbeeld.Id, c.OpenAvenant!.Poging, Avenanttekst.Van(c.Id, c.OpenAvenant).Hash))),
+        (Avenantstatus.WachtOpMiddelen, "het fonds weigerde", Antwoord(c => c.AvenantmiddelenGeweigerd(
+            Avenantvoorbeeld.Id, c.OpenAvenant!.Poging, Berichten.Fondsen.Weigeringsreden.MiddelenOntoereikend))),
+        (Avenantstatus.TerOndertekening, "laatste handtekening", Avenantstand(Avenantvoorbeeld.In(Avenantstatus.Aangenomen))));
+
+    private static Avenantstatus Antwoord(Action<Gebiedscontract> fonds)
+    {
+        var contract = Avenantvoorbeeld.In(Avenantstatus.WachtOpMiddelen);
+        fonds(contract);
+        return contract.OpenAvenant!.Status;
+    }
+
+    /// <summary>Of the open avenant, or of the last one that ended.</summary>
+    private static Avenantstatus Avenantstand(Gebiedscontract contract) =>
+        contract.OpenAvenant?.Status ?? ((IMetMomentopname<Contractstaat>)contract).Staat.Avenanten.Afgesloten[^1].Status;
 
     private static Mijlpaalstatus Stand(Gebiedscontract contract) => contract.Mijlpaal(contract.Eerste()).Stand.Status;
 

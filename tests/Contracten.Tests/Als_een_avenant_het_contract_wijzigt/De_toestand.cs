@@ -7,7 +7,7 @@ namespace Gebiedswerking.Contracten.Tests.Als_een_avenant_het_contract_wijzigt;
 
 public sealed class De_toestand
 {
-    private static readonly Dictionary<Avenantopdracht, Action<Gebiedscontract>> Opdrachten = new()
+    internal static readonly Dictionary<Avenantopdracht, Action<Gebiedscontract>> Opdrachten = new()
     {
         [Avenantopdracht.Wijzigen] = c => c.WijzigAvenant(Avenantvoorbeeld.Id, c.Inhoud.MetAndereTekst(), "Anders.", Wie.Team, Voorbeeld.Nu),
         [Avenantopdracht.Voorleggen] = c => c.LegAvenantVoor(Avenantvoorbeeld.Id, Wie.Team, Voorbeeld.Nu),
