@@ -63,12 +63,20 @@ public static partial class Taal
         _ => "Taak",
     };
 
+    /// <summary>The kind of a consequence.</summary>
+    public static string Gevolgsoort(string soort) => soort switch
+    {
+        "TrancheInhouden" => "geld inhouden",
+        "Beeindigen" => "het contract beëindigen",
+        _ => "iets anders",
+    };
+
     /// <summary>Why somebody must do that task.</summary>
     public static string Taakuitleg(string soort) => soort switch
     {
         "DeMinimisInschrijven" => "Een onderneming krijgt kleine steun. Schrijf die in het register in.",
         "VernietigingOpvolgen" => "De toezichthouder vernietigde het besluit waarop een handtekening steunt. Bekijk met de gemeente wat er moet gebeuren.",
-        "GevolgBeslissen" => "Een afspraak werd niet op tijd hersteld. Het contract noemt een gevolg. Beslis of dat er komt.",
+        "GevolgBeslissen" => "Een afspraak werd niet op tijd hersteld. Beslis wat er nu volgt.",
         "VergelijkUitwerken" => "De partijen vonden een oplossing voor hun geschil. Zet die in een avenant.",
         _ => "Bekijk het contract.",
     };

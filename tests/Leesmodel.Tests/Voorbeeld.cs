@@ -112,7 +112,7 @@ public static class Voorbeeld
     public static Logboek Contracten()
     {
         var log = new Logboek(ContractenBlok.Bron);
-        log.Opgesteld("ontwerp").Opgesteld("voorgelegd").Opgesteld("ondertekend").Opgesteld("lopend").Opgesteld("ingetrokken")
+        log.Opgesteld("ontwerp").Opgesteld("voorgelegd").Opgesteld("ondertekend").Opgesteld("lopend", Inhoud("lopend") with { Gevolgen = [new(Id("lopend/g1"), "De helft wordt ingehouden", Gevolgsoort.TrancheInhouden)] }).Opgesteld("ingetrokken")
             .Opgesteld("elders", Inhoud("elders", RegioAalst, KboAalst, Aalst))
             .Meldt(Id("ontwerp"), new OntwerpWerdGewijzigd(Id("ontwerp"), Inhoud("ontwerp") with { Titel = "ontwerp, tweede lezing" }));
         foreach (var naam in (string[])["voorgelegd", "ondertekend", "lopend", "ingetrokken"])
@@ -133,7 +133,8 @@ public static class Voorbeeld
             .Getekend("lopend", Hoedanigheid.Burgemeester, volledig: true)
             .Meldt(Id("lopend"), new MijlpaalWerdAanvaard(Id("lopend"), Mijlpaal("lopend/m1"), Euro(900m), null, "pseudoniem"))
             .Meldt(Id("lopend"), new TaakWerdGezet(Id("lopend"), Id("lopend/t1"), Taaksoort.DeMinimisInschrijven, Taakhouder.Gebiedsteam, Id("lopend/v1"), null, Euro(900m), null))
-            .Meldt(Id("lopend"), new TaakWerdGezet(Id("lopend"), Id("lopend/t2"), Taaksoort.GevolgBeslissen, Taakhouder.Partij, Id("lopend"), KboGent, null, null))
+            .Meldt(Id("lopend"), new TaakWerdGezet(Id("lopend"), Id("lopend/t2"), Taaksoort.GevolgBeslissen, Taakhouder.Partij, Id("lopend"), KboGent, null, null,
+                new(Id("lopend/v1")), Id("lopend/g1")))
             .Gedelegeerd("voorgelegd")
             .Meldt(Id("voorgelegd"), new VoorwaardeWerdVervuld(Id("voorgelegd"), Id("voorgelegd/w1"), new(2026, 3, 1), "pseudoniem"))
             .Meldt(Id("voorgelegd"), new ToezichtstandWerdGenoteerd(

@@ -9,8 +9,11 @@ namespace Gebiedswerking.Berichten.Contracten;
 /// <param name="Partij">KBO number of the partij that does it, or that it is about.</param>
 /// <param name="Bedrag">Amount in euro that it is about.</param>
 /// <param name="Uiterlijk">Last day (Europe/Brussels); null: none.</param>
+/// <param name="Verbintenis">The promise that it is about; null: not one promise.</param>
+/// <param name="Gevolg">The consequence that the contract names and that must be decided on; null when it names none.</param>
 public sealed record TaakWerdGezet(
-    Guid Contract, Guid Taak, Taaksoort Soort, Taakhouder Voor, Guid Betreft, KboNummer? Partij, Bedrag? Bedrag, DateOnly? Uiterlijk) : IGebeurtenis;
+    Guid Contract, Guid Taak, Taaksoort Soort, Taakhouder Voor, Guid Betreft, KboNummer? Partij, Bedrag? Bedrag, DateOnly? Uiterlijk,
+    VerbintenisId? Verbintenis = null, Guid? Gevolg = null) : IGebeurtenis;
 
 /// <summary>What must be done.</summary>
 public enum Taaksoort

@@ -57,7 +57,7 @@ public sealed record Middelenaanvraag(int Poging, string Hash);
 /// <param name="Persoon">Pseudonym.</param>
 public sealed record GezetteHandtekening(KboNummer Partij, Hoedanigheid Hoedanigheid, string Persoon)
 {
-    /// <summary>The decision on which a signature under the contract itself rests.</summary>
+    /// <summary>The decision on which a signature under the contract or an avenant rests.</summary>
     public Besluit? Grond { get; init; }
 }
 

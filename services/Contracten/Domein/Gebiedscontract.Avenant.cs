@@ -117,8 +117,10 @@ public sealed partial class Gebiedscontract
 
     private void NeemAan(Avenant avenant, Moment moment)
     {
+        var oud = Inhoud;
         Gebeurt(new AvenantWerdAangenomen(Id, avenant.Id, avenant.Nummer, avenant.Hash!, Contracttekst.Van(Id, avenant.Inhoud).Hash, avenant.Inhoud,
             moment.Vandaag, avenant.BeeindigtOp));
+        ZetSteuntaken(oud, avenant.Id, moment.Vandaag);
         RondAf(moment);
     }
 

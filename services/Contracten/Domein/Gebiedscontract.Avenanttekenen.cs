@@ -38,6 +38,7 @@ public sealed partial class Gebiedscontract
         avenant.EisStatus(Avenantopdracht.Ondertekenen);
         Eis(string.Equals(hash, avenant.Hash, StringComparison.OrdinalIgnoreCase), Fout.AndereTekst());
         EisActueel(avenant, moment);
+        EisGeldigBesluit(partij, tekent.Grond);
         var functie = Handtekeningen.Controleer(regel, avenant.HandtekeningenVan(partij.Kbo), tekent, minimum);
         if (BetaaltMeer(avenant, partij.Kbo))
         {
@@ -101,8 +102,10 @@ public sealed partial class Gebiedscontract
     private void Pas(AvenantvisumWerdGegeven g) =>
         PasAvenant(OpenAvenant! with { Visa = [.. OpenAvenant.Visa.Where(v => v.Partij != g.Partij), new GegevenVisum(g.Partij, g.Uitkomst)] });
 
-    private void Pas(AvenantWerdOndertekend g) =>
-        PasAvenant(OpenAvenant! with { Handtekeningen = [.. OpenAvenant.Handtekeningen, new GezetteHandtekening(g.Partij, g.Hoedanigheid, g.Persoon)] });
+    private void Pas(AvenantWerdOndertekend g) => PasAvenant(OpenAvenant! with
+    {
+        Handtekeningen = [.. OpenAvenant.Handtekeningen, new GezetteHandtekening(g.Partij, g.Hoedanigheid, g.Persoon) { Grond = g.Grond }],
+    });
 
     private void Pas(AvenantWerdVerworpen g) => _staat = _staat with { Avenanten = _staat.Avenanten.Sluit(Avenantstatus.Verworpen) };
 }

@@ -66,13 +66,20 @@ public sealed partial class Gebiedscontract
         : Naleving.Ingebrekestellingen.Where(i => i.Status is Ingebrekestellingstatus.Open && !IsBevroren(i.Verbintenis))
             .Select(i => new Termijn(Termijnsoort.Herstel, i.Id.Waarde, i.Hersteltermijn.AddDays(1)));
 
-    /// <summary>The time to repair is over. What the contract says must follow is decided by a person: the gemandateerde, or else the sender.</summary>
+    /// <summary>
+    /// The time to repair is over. On each consequence that the contract names a person decides: the gemandateerde, or else the sender. When it
+    /// names none, that person decides what follows.
+    /// </summary>
     private void OverschrijdHersteltermijn(IngebrekestellingId id)
     {
         var ingebrekestelling = Ingebrekestelling(id);
         Gebeurt(new HersteltermijnWerdOverschreden(Id, id, ingebrekestelling.Hersteltermijn));
         var vlaams = Inhoud.Partijen.Any(p => p.Soort is Partijsoort.VlaamseOverheid);
-        ZetTaak(Taaksoort.GevolgBeslissen, vlaams ? Taakhouder.Gemandateerde : Taakhouder.Partij, id.Waarde, vlaams ? null : ingebrekestelling.Afzender);
+        foreach (var gevolg in (Inhoud.Gevolgen ?? []).Select(g => (Guid?)g.Id).DefaultIfEmpty())
+        {
+            ZetTaak(Taaksoort.GevolgBeslissen, vlaams ? Taakhouder.Gemandateerde : Taakhouder.Partij, id.Waarde, vlaams ? null : ingebrekestelling.Afzender,
+                verbintenis: ingebrekestelling.Verbintenis, gevolg: gevolg);
+        }
     }
 
     /// <summary>

@@ -13,12 +13,32 @@ public sealed partial class Gebiedscontract
 
     private void ZetSteuntaken(DateOnly eersteDag)
     {
-        foreach (var verbintenis in Inhoud.Verbintenissen.Where(v => v.Staatssteun?.Grond is Staatssteungrond.DeMinimis && v.Bedrag > Bedrag.Nul))
+        foreach (var verbintenis in Inhoud.Verbintenissen)
         {
-            ZetTaak(Taaksoort.DeMinimisInschrijven, Inhoud.Mandatering is null ? Taakhouder.Gebiedsteam : Taakhouder.Gemandateerde, verbintenis.Id.Waarde,
-                verbintenis.Verantwoordelijke, verbintenis.Bedrag, NaWerkdagen(eersteDag, WerkdagenVoorRegister));
+            ZetSteuntaak(verbintenis, KleineSteun(verbintenis), eersteDag);
         }
     }
+
+    /// <summary>An avenant grants what it adds to the small aid of a promise, or of another partij.</summary>
+    private void ZetSteuntaken(Contractinhoud oud, AvenantId avenant, DateOnly eersteDag)
+    {
+        foreach (var verbintenis in Inhoud.Verbintenissen)
+        {
+            var was = oud.Verbintenissen.FirstOrDefault(v => v.Id == verbintenis.Id && v.Verantwoordelijke == verbintenis.Verantwoordelijke);
+            ZetSteuntaak(verbintenis, KleineSteun(verbintenis) - (was is null ? Bedrag.Nul : KleineSteun(was)), eersteDag, avenant.Waarde);
+        }
+    }
+
+    private void ZetSteuntaak(Verbintenis verbintenis, Bedrag bedrag, DateOnly eersteDag, Guid? aanleiding = null)
+    {
+        if (bedrag > Bedrag.Nul)
+        {
+            ZetTaak(Taaksoort.DeMinimisInschrijven, Inhoud.Mandatering is null ? Taakhouder.Gebiedsteam : Taakhouder.Gemandateerde, verbintenis.Id.Waarde,
+                verbintenis.Verantwoordelijke, bedrag, NaWerkdagen(eersteDag, WerkdagenVoorRegister), verbintenis.Id, aanleiding: aanleiding);
+        }
+    }
+
+    private static Bedrag KleineSteun(Verbintenis verbintenis) => verbintenis.Staatssteun?.Grond is Staatssteungrond.DeMinimis ? verbintenis.Bedrag : Bedrag.Nul;
 
     private static DateOnly NaWerkdagen(DateOnly dag, int aantal)
     {

@@ -32,12 +32,16 @@ public sealed partial class Gebiedscontract
     /// <param name="partij">The partij that does it, or that it is about.</param>
     /// <param name="bedrag">Amount in euro that it is about.</param>
     /// <param name="uiterlijk">Last day (Europe/Brussels); null: none.</param>
-    private void ZetTaak(Taaksoort soort, Taakhouder voor, Guid betreft, KboNummer? partij = null, Bedrag? bedrag = null, DateOnly? uiterlijk = null)
+    /// <param name="verbintenis">The promise that it is about.</param>
+    /// <param name="gevolg">The consequence to decide on.</param>
+    /// <param name="aanleiding">What asks it again for the same part; null: nothing does.</param>
+    private void ZetTaak(Taaksoort soort, Taakhouder voor, Guid betreft, KboNummer? partij = null, Bedrag? bedrag = null, DateOnly? uiterlijk = null,
+        VerbintenisId? verbintenis = null, Guid? gevolg = null, Guid? aanleiding = null)
     {
-        var taak = Naamruimte.Id("taak", $"{Id}:{soort}:{betreft}:{partij}");
+        var taak = Naamruimte.Id("taak", $"{Id}:{soort}:{betreft}:{partij}{((gevolg ?? aanleiding) is { } apart ? $":{apart}" : "")}");
         if (_staat.Taken.All(t => t.Id != taak))
         {
-            Gebeurt(new TaakWerdGezet(Id, taak, soort, voor, betreft, partij, bedrag, uiterlijk));
+            Gebeurt(new TaakWerdGezet(Id, taak, soort, voor, betreft, partij, bedrag, uiterlijk, verbintenis, gevolg));
         }
     }
 

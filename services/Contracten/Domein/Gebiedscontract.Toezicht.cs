@@ -4,9 +4,9 @@ using Gebiedswerking.Berichten.Contracten;
 namespace Gebiedswerking.Contracten.Domein;
 
 /// <summary>
-/// Administrative supervision of the decisions on which gemeenten signed. An annulled decision never was: before the contract is in force
-/// the signatures on it no longer count and are set anew on another decision; after that the contract stays, and somebody must see what
-/// follows. Source: Decreet Lokaal Bestuur, art. 326-341.
+/// Administrative supervision of the decisions on which gemeenten signed. An annulled decision never was: before the contract is in force, and
+/// before an avenant is adopted, the signatures on it no longer count and are set anew on another decision; after that what was signed stays,
+/// and somebody must see what follows. Source: Decreet Lokaal Bestuur, art. 326-341.
 /// </summary>
 public sealed partial class Gebiedscontract
 {
@@ -26,11 +26,12 @@ public sealed partial class Gebiedscontract
         Eis(Status is not (Contractstatus.Ontwerp or Contractstatus.WachtOpMiddelen), Fout.Status(Fout.NietVoorgelegd));
         Eis(Status is not Contractstatus.Ingetrokken, Fout.Status(Fout.Ingetrokken));
         Eis(Toezicht(kbo, melding.Besluit) is not Toezichtstand.Vernietigd, Fout.BesluitVernietigd());
-        Eis(HandtekeningenVan(partij).Any(h => Steunt(h, melding.Besluit)), Fout.BesluitOnbekend());
+        var steunen = HandtekeningenVan(partij).Concat(AangenomenAvenanten.SelectMany(a => a.HandtekeningenVan(kbo))).Any(h => Steunt(h, melding.Besluit));
+        Eis(steunen || (OpenAvenant?.HandtekeningenVan(kbo) ?? []).Any(h => Steunt(h, melding.Besluit)), Fout.BesluitOnbekend());
         var opnieuw = Status is Contractstatus.Ondertekend && melding.Stand is Toezichtstand.Vernietigd;
         Gebeurt(new ToezichtstandWerdGenoteerd(Id, kbo, melding.Besluit, melding.Stand, melding.Datum, melding.Referentie, wie.Persoon,
             opnieuw ? OpnieuwTot(moment, termijn) : null));
-        if (melding.Stand is Toezichtstand.Vernietigd && Status is not Contractstatus.TerOndertekening)
+        if (melding.Stand is Toezichtstand.Vernietigd && Status is not Contractstatus.TerOndertekening && steunen)
         {
             ZetTaak(Taaksoort.VernietigingOpvolgen, Taakhouder.Gebiedsteam, Id, kbo);
         }
@@ -69,6 +70,10 @@ public sealed partial class Gebiedscontract
             Status = vervalt ? Contractstatus.TerOndertekening : _staat.Status,
             Handtekeningen = vervalt ? [.. _staat.Handtekeningen.Where(h => h.Partij != g.Partij || !Steunt(h, g.Besluit))] : _staat.Handtekeningen,
         };
+        if (g.Stand is Toezichtstand.Vernietigd && OpenAvenant is { } avenant)
+        {
+            PasAvenant(avenant with { Handtekeningen = [.. avenant.Handtekeningen.Where(h => h.Partij != g.Partij || !Steunt(h, g.Besluit))] });
+        }
     }
 }
 

@@ -14,7 +14,7 @@ public sealed partial class Gebiedscontract : Dossier, IMetMomentopname<Contract
     private Contractstaat _staat = Contractstaat.Leeg;
 
     /// <inheritdoc />
-    public static int StaatVorm => 3;
+    public static int StaatVorm => 4;
 
     Contractstaat IMetMomentopname<Contractstaat>.Staat
     {

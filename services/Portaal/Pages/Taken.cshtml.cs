@@ -48,7 +48,8 @@ public sealed class TakenModel(Leesmodel leesmodel, Opdrachten opdrachten) : Opd
         Titel = "Taken";
         Stand = Contract == default ? 0 : await Leesmodel.Versie(Contract, stop) ?? 0;
         var rijen = await Gezettetaken.Lees(Leesmodel, Wie, stop);
-        (Open, Meer) = ([.. rijen.Nodes.Select(r => new Regel(r.Id, r.Gebiedscontract?.Id ?? default, r.Gebiedscontract?.Titel ?? "", r.Soort, r.Partij?.Naam, r.Bedrag, r.Dag))],
+        (Open, Meer) = ([.. rijen.Nodes.Select(r => new Regel(r.Id, r.Gebiedscontract?.Id ?? default, r.Gebiedscontract?.Titel ?? "", r.Soort, r.Partij?.Naam, r.Bedrag, r.Dag,
+            Afspraak(r.Verbintenis), r.Gevolg?.Omschrijving, r.Gevolg?.Soort))],
             rijen.PageInfo.HasNextPage);
         return true;
     }
@@ -56,6 +57,10 @@ public sealed class TakenModel(Leesmodel leesmodel, Opdrachten opdrachten) : Opd
     /// <inheritdoc />
     protected override string? Zin(string? gedaan) => gedaan == "afgehandeld" ? "De taak staat als gedaan." : null;
 
+    private static string? Afspraak(Gezettetaken.Belofte? belofte) =>
+        belofte is null ? null : $"{belofte.Omschrijving}{(belofte.Verantwoordelijke is { } wie ? $" ({wie.Naam})" : "")}";
+
     /// <summary>A task on the page.</summary>
-    public sealed record Regel(Guid Id, Guid Contract, string Titel, string Soort, string? Partij, decimal? Bedrag, DateOnly Dag);
+    public sealed record Regel(Guid Id, Guid Contract, string Titel, string Soort, string? Partij, decimal? Bedrag, DateOnly Dag,
+        string? Afspraak, string? Gevolg, string? Gevolgsoort);
 }

@@ -9,7 +9,8 @@ internal static class Gezettetaken
     private const string Vraag = """
         query($filter: TaakFilter!) {
           taken(first: 100, orderBy: [GEZET_OP_ASC], filter: $filter) {
-            pageInfo { hasNextPage } nodes { id soort bedrag uiterlijk gezetOp partij { naam } gebiedscontract { id titel } }
+            pageInfo { hasNextPage } nodes { id soort bedrag uiterlijk gezetOp partij { naam } verbintenis { omschrijving verantwoordelijke { naam } }
+            gevolg { omschrijving soort } gebiedscontract { id titel } }
           }
         }
         """;
@@ -51,7 +52,8 @@ internal static class Gezettetaken
     };
 
     /// <summary>A task as the read model shows it.</summary>
-    public sealed record Rij(Guid Id, string Soort, decimal? Bedrag, DateOnly? Uiterlijk, DateTimeOffset GezetOp, Partijnaam? Partij, Contractnaam? Gebiedscontract)
+    public sealed record Rij(Guid Id, string Soort, decimal? Bedrag, DateOnly? Uiterlijk, DateTimeOffset GezetOp, Partijnaam? Partij, Belofte? Verbintenis, Gevolgtekst? Gevolg,
+        Contractnaam? Gebiedscontract)
     {
         /// <summary>The last day, or the day by which it should usually be done.</summary>
         public DateOnly Dag => Uiterlijk ?? Fundament.Brussel.Dag(GezetOp).AddDays(Gewoonlijk);
@@ -59,6 +61,12 @@ internal static class Gezettetaken
 
     /// <summary>The partij that it is about.</summary>
     public sealed record Partijnaam(string Naam);
+
+    /// <summary>The promise that it is about.</summary>
+    public sealed record Belofte(string Omschrijving, Partijnaam? Verantwoordelijke);
+
+    /// <summary>The consequence to decide on.</summary>
+    public sealed record Gevolgtekst(string Omschrijving, string Soort);
 
     /// <summary>The contract that it is about.</summary>
     public sealed record Contractnaam(Guid Id, string Titel);

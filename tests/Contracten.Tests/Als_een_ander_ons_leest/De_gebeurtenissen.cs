@@ -62,7 +62,7 @@ public sealed class De_gebeurtenissen
         new ContractWerdBeeindigd(Id, Beeindigingsgrond.Uitspraak, new(2027, 6, 30), [Mijlpaal], "Arrest 12"),
         new AfwikkelingWerdVoltooid(Id),
         new TaakWerdGezet(Id, Voorbeeld.Nummer(9), Taaksoort.GevolgBeslissen, Taakhouder.Gemandateerde, Voorbeeld.Nummer(1), Voorbeeld.Antwerpen,
-            Voorbeeld.Eur("1234.5"), new(2027, 3, 1)),
+            Voorbeeld.Eur("1234.5"), new(2027, 3, 1), new(Voorbeeld.Nummer(3)), Voorbeeld.Nummer(4)),
         new PartijWerdOpgevolgd(Id, Voorbeeld.Antwerpen, Voorbeeld.Kbo(4000001), "Nieuwstad", "11901", new(2027, 1, 1), Voorbeeld.Nummer(77)),
         new TaakWerdAfgehandeld(Id, Voorbeeld.Nummer(9), "persoon"),
         new ContractWerdGeweigerd(Id, Voorbeeld.Antwerpen, Hoedanigheid.AlgemeenDirecteur, "persoon", Voorbeeld.Nummer(7)),

@@ -26,7 +26,7 @@ public sealed class De_minimis
         var taak = gebeurd[^1].ShouldBeOfType<TaakWerdGezet>();
         gebeurd[^2].ShouldBeOfType<ContractTradInWerking>().Datum.ShouldBe(Voorbeeld.Nu.Vandaag);
         taak.ShouldBe(new TaakWerdGezet(contract.Id, taak.Taak, Taaksoort.DeMinimisInschrijven, Taakhouder.Gebiedsteam, belofte.Id.Waarde, Voorbeeld.Onderneming,
-            Voorbeeld.Eur("1000"), new(2026, 12, 18))); // twenty working days after Friday 20 November 2026
+            Voorbeeld.Eur("1000"), new(2026, 12, 18), belofte.Id)); // twenty working days after Friday 20 November 2026
         contract.Taken.ShouldHaveSingleItem();
     }
 
@@ -60,6 +60,29 @@ public sealed class De_minimis
 
         contract.Status.ShouldBe(Contractstatus.InWerking);
         contract.Taken.ShouldBeEmpty();
+    }
+
+    [Fact]
+    public void Zet_bij_een_avenant_een_taak_voor_wat_erbij_komt()
+    {
+        var contract = Hulp.Contracten.InWerking(Voorbeeld.Maak(Met(Staatssteungrond.DeMinimis)));
+        contract.HandelTaakAf(contract.Taken.Single().Id, "Ingeschreven.", Wie.Team);
+        var nieuw = contract.Inhoud.Met(2, v => v with { Bedrag = Voorbeeld.Eur("1500.50") }).MetMijlpaal(2, 0, m => m with { Bedrag = m.Bedrag + Voorbeeld.Eur("500.50") });
+        contract.Voorgelegd(Avenantsoort.Financieel, nieuw with { Financiering = [nieuw.Financiering[0] with { Bedrag = nieuw.Financiering[0].Bedrag + Voorbeeld.Eur("500.50") }, .. nieuw.Financiering.Skip(1)] });
+        contract.GeefAvenantvisum(Avenantvoorbeeld.Id, Visum.Verleend, "AC000001", null, Wie.Financieel(contract.Inhoud.Financiering[0].Partij));
+
+        var taak = contract.BijnaAangenomen().Na(c => c.TekenAvenant(Wie.Partner, Voorbeeld.Volmacht)).OfType<TaakWerdGezet>().Single();
+
+        (taak.Soort, taak.Verbintenis, taak.Bedrag).ShouldBe((Taaksoort.DeMinimisInschrijven, contract.Inhoud.Verbintenissen[2].Id, Voorbeeld.Eur("500.50")));
+    }
+
+    [Fact]
+    public void Zet_geen_taak_bij_een_avenant_dat_er_niets_aan_verandert()
+    {
+        var contract = Hulp.Contracten.InWerking(Voorbeeld.Maak(Met(Staatssteungrond.DeMinimis)));
+
+        contract.Voorgelegd(Avenantsoort.Termijn, contract.Inhoud.MetLangereTermijn()).BijnaAangenomen().Na(c => c.TekenAvenant(Wie.Partner, Voorbeeld.Volmacht))
+            .OfType<TaakWerdGezet>().ShouldBeEmpty();
     }
 
     [Fact]

@@ -17,7 +17,7 @@ public sealed class De_vorm
     [Fact]
     public void Van_een_momentopname_is_zoals_afgesproken()
     {
-        Gebiedscontract.StaatVorm.ShouldBe(3);
+        Gebiedscontract.StaatVorm.ShouldBe(4);
         var contract = (IMetMomentopname<Contractstaat>)Hulp.Contracten.MetMijlpaal(Mijlpaalstatus.Ondertekend, fonds: true);
 
         Bewaard.Controleer(JsonSerializer.Serialize(contract.Staat, Leesbaar), "momentopname.json");

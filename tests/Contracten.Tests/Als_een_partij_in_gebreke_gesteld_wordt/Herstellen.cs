@@ -66,6 +66,21 @@ public sealed class Herstellen
     }
 
     [Fact]
+    public void Komt_er_een_taak_per_gevolg_dat_het_contract_noemt_met_de_verbintenis_waarover_het_gaat()
+    {
+        var (inhouden, stoppen) = (new Gevolg(Voorbeeld.Nummer(71), "De helft wordt ingehouden.", Gevolgsoort.TrancheInhouden), new Gevolg(Voorbeeld.Nummer(72), "Het contract stopt.", Gevolgsoort.Beeindigen));
+        var contract = Hulp.Contracten.InWerking(Voorbeeld.Maak(Nalevingen.Voorstel) with { Gevolgen = [inhouden, stoppen] });
+        contract.StelInGebreke();
+
+        var taken = contract.Na(c => c.VerstrijkTermijnen(Voorbeeld.Op(Daarna))).OfType<TaakWerdGezet>().ToList();
+
+        taken.Select(t => t.Gevolg).ShouldBe([inhouden.Id, stoppen.Id]);
+        taken.ShouldAllBe(t => t.Betreft == Id.Waarde && t.Verbintenis == contract.Inhoud.Verbintenissen[0].Id);
+        contract.HandelTaakAf(taken[0].Taak, "Ingehouden.", Wie.Burgemeester(Voorbeeld.Aartselaar));
+        contract.Taken.Select(t => t.Id).ShouldBe([taken[1].Taak], "over het andere gevolg is nog niet beslist");
+    }
+
+    [Fact]
     public void Is_de_taak_voor_de_gemandateerde_als_de_vlaamse_overheid_partij_is()
     {
         var contract = Fondscontract.InWerking();

@@ -98,6 +98,38 @@ public sealed class Noteren
         Hulp.Contracten.Ingetrokken().Weigert("contract-ingetrokken", c => Noteer(c, Toezichtstand.Lopend));
     }
 
+    [Fact]
+    public void Tellen_de_handtekeningen_onder_een_open_avenant_niet_meer_en_blijft_het_contract_wat_het_is()
+    {
+        var contract = Hulp.Contracten.InWerking().Voorgelegd(Avenantsoort.Termijn, Hulp.Contracten.InWerking().Inhoud.MetLangereTermijn());
+        foreach (var wie in new[] { Wie.Voorzitter(Voorbeeld.Antwerpen), Wie.Directeur(Voorbeeld.Antwerpen) })
+        {
+            contract.TekenAvenant(wie, Nieuw);
+        }
+
+        contract.Na(c => c.NoteerToezicht(Voorbeeld.Antwerpen, Melding(Toezichtstand.Vernietigd) with { Besluit = Nieuw.Uri! }, Gouverneur, Voorbeeld.Nu))
+            .Single().ShouldBeOfType<ToezichtstandWerdGenoteerd>();
+
+        contract.OpenAvenant!.Handtekeningen.ShouldBeEmpty();
+        contract.Weigert("rechtsgrond-vervallen", c => c.TekenAvenant(Wie.Voorzitter(Voorbeeld.Antwerpen), Nieuw));
+        contract.Na(c => c.TekenAvenant(Wie.Voorzitter(Voorbeeld.Antwerpen), Voorbeeld.Raadsbesluit)).Count.ShouldBe(1);
+    }
+
+    [Fact]
+    public void Geldt_een_aangenomen_avenant_en_krijgt_het_gebiedsteam_een_taak()
+    {
+        var contract = Hulp.Contracten.InWerking().Voorgelegd(Avenantsoort.Termijn, Hulp.Contracten.InWerking().Inhoud.MetLangereTermijn());
+        contract.TekenAvenant(Wie.Voorzitter(Voorbeeld.Antwerpen), Nieuw);
+        contract.TekenAvenant(Wie.Directeur(Voorbeeld.Antwerpen), Nieuw);
+        contract.TekenAvenant(Wie.Voorzitter(Voorbeeld.Aartselaar), Voorbeeld.Raadsbesluit);
+        contract.TekenAvenant(Wie.Directeur(Voorbeeld.Aartselaar), Voorbeeld.Raadsbesluit);
+        contract.TekenAvenant(Wie.Partner, Voorbeeld.Volmacht);
+
+        contract.Na(c => c.NoteerToezicht(Voorbeeld.Antwerpen, Melding(Toezichtstand.Vernietigd) with { Besluit = Nieuw.Uri! }, Gouverneur, Voorbeeld.Nu))[^1]
+            .ShouldBeOfType<TaakWerdGezet>().Soort.ShouldBe(Taaksoort.VernietigingOpvolgen);
+        contract.Inhoud.Einddatum.ShouldBe(Voorbeeld.Inhoud.Einddatum.AddYears(1));
+    }
+
     private static Toezichtmelding Melding(Toezichtstand stand) => new(Besluit, stand, Voorbeeld.Nu.Vandaag, "Brief 12");
 
     private static void Noteer(Gebiedscontract contract, Toezichtstand stand, Betrokkene? wie = null, Moment? moment = null) =>

@@ -61,5 +61,61 @@ public sealed class Fusies
         (await tafel.Rij($"count(*), sum(financiering) from lees.partij where kbo = '{Nieuw.Cijfers}'")).ShouldBe("1 | 1500.50");
     }
 
+    [Fact]
+    public async Task Neemt_de_opvolger_een_geschil_een_ingebrekestelling_en_een_taak_over()
+    {
+        var log = new Logboek("contracten").Opgesteld("A").Voorgelegd("A").Ondertekend("A").InWerking("A").InGebreke("A").Betwist("A")
+            .Bemiddeld("A", Voorbeeld.Vereniging, Naleving.Bemiddelaar).Kent("A").NaarDeRechter("A", Naleving.Geschil("A"))
+            .Meldt(Voorbeeld.Id("A"), new TaakWerdGezet(Voorbeeld.Id("A"), Voorbeeld.Id("A/t"), Taaksoort.GevolgBeslissen, Taakhouder.Partij, Voorbeeld.Id("A"), Voorbeeld.KboGent, null, null));
+        await using var tafel = await Leestafel.Dek(log.Meldt(Voorbeeld.Id("A"), Opgevolgd("A", Voorbeeld.KboGent)));
+
+        (await tafel.Rijen("kbo from lees.geschilpartij order by volgorde")).ShouldBe([Nieuw.Cijfers, Voorbeeld.Vereniging.Cijfers]);
+        (await tafel.Rij("verantwoordelijke_kbo, afzender_kbo from lees.ingebrekestelling")).ShouldBe($"{Nieuw.Cijfers} | {Voorbeeld.Vereniging.Cijfers}");
+        (await tafel.Rijen("partij_kbo from lees.bemiddelaaraanvaarding order by tijdstip")).ShouldBe([Nieuw.Cijfers, Voorbeeld.Vereniging.Cijfers]);
+        foreach (var (kolom, tabel) in new[] { ("partij_kbo", "rechtsgang"), ("gemeente_kbo", "kennisname"), ("partij_kbo", "taak") })
+        {
+            (await tafel.Rij($"{kolom} from lees.{tabel}")).ShouldBe(Nieuw.Cijfers, tabel);
+        }
+    }
+
+    [Fact]
+    public async Task Zijn_twee_partijen_bij_een_geschil_die_samengaan_er_daarna_een()
+    {
+        var log = new Logboek("contracten").Opgesteld("A").Voorgelegd("A").Ondertekend("A").InWerking("A").Betwist("A").Bemiddeld("A", Voorbeeld.Vereniging, Naleving.Bemiddelaar);
+        await using var tafel = await Leestafel.Dek(log.Meldt(Voorbeeld.Id("A"), Opgevolgd("A", Voorbeeld.KboGent)).Meldt(Voorbeeld.Id("A"), Opgevolgd("A", Voorbeeld.Vereniging)));
+
+        (await tafel.Rijen("kbo, volgorde from lees.geschilpartij")).ShouldBe([$"{Nieuw.Cijfers} | 1"]);
+        (await tafel.Rijen("partij_kbo from lees.bemiddelaaraanvaarding")).ShouldBe([Nieuw.Cijfers]);
+    }
+
+    [Fact]
+    public async Task Vraagt_een_open_avenant_de_opvolger_en_houdt_een_aangenomen_avenant_de_naam_van_toen()
+    {
+        var log = new Logboek("contracten");
+        foreach (var naam in (string[])["open", "dicht"])
+        {
+            log.Opgesteld(naam).Voorgelegd(naam).Ondertekend(naam).InWerking(naam).Avenant(naam).AvenantVoorgelegd(naam).AvenantOndertekend(naam);
+        }
+
+        log.AvenantAangenomen("dicht");
+        await using var tafel = await Leestafel.Dek(log.Meldt(Voorbeeld.Id("open"), Opgevolgd("open", Voorbeeld.KboGent)).Meldt(Voorbeeld.Id("dicht"), Opgevolgd("dicht", Voorbeeld.KboGent)));
+
+        (await tafel.Rijen($"kbo, naam, tekent, visum is null from lees.avenantpartij where volgorde = 1 and gebiedscontract_id = '{Voorbeeld.Id("open")}'"))
+            .ShouldBe([$"{Nieuw.Cijfers} | Nieuwstad | t | t"]);
+        (await tafel.Rij($"vervallen_op is not null from lees.avenanthandtekening where gebiedscontract_id = '{Voorbeeld.Id("open")}'")).ShouldBe("t");
+        (await tafel.Rijen($"kbo from lees.avenantpartij where volgorde = 1 and gebiedscontract_id = '{Voorbeeld.Id("dicht")}'")).ShouldBe([Voorbeeld.KboGent.Cijfers]);
+        (await tafel.Rij($"vervallen_op is null from lees.avenanthandtekening where gebiedscontract_id = '{Voorbeeld.Id("dicht")}'")).ShouldBe("t");
+    }
+
+    [Fact]
+    public async Task Telt_een_handtekening_onder_een_open_avenant_niet_meer_als_haar_besluit_vernietigd_werd()
+    {
+        var log = new Logboek("contracten").Opgesteld("open").Voorgelegd("open").Ondertekend("open").InWerking("open").Avenant("open").AvenantVoorgelegd("open").AvenantOndertekend("open");
+        await using var tafel = await Leestafel.Dek(log.Meldt(Voorbeeld.Id("open"), new ToezichtstandWerdGenoteerd(Voorbeeld.Id("open"), Voorbeeld.KboGent,
+            Voorbeeld.Raadsbesluit.Referentie, Toezichtstand.Vernietigd, new(2026, 3, 9), "Brief 12", "pseudoniem")));
+
+        (await tafel.Rij("vervallen_op is not null from lees.avenanthandtekening")).ShouldBe("t");
+    }
+
     private static PartijWerdOpgevolgd Opgevolgd(string naam, KboNummer oud) => new(Voorbeeld.Id(naam), oud, Nieuw, "Nieuwstad", "44901", new(2031, 1, 1), Voorbeeld.Id("fusie"));
 }

@@ -24,4 +24,15 @@ public sealed class Wie_een_taak_ziet(Leeszaal zaal)
 
         string.Join(", ", data.Veld("taken", "soort").Order(StringComparer.Ordinal)).ShouldBe(verwacht);
     }
+
+    [Fact]
+    public async Task Leest_over_welk_gevolg_en_welke_verbintenis_het_gaat()
+    {
+        var data = await zaal.Vraag(
+            "{ taken(first: 1, filter: { soort: { equalTo: GevolgBeslissen } }) { nodes { gevolg { omschrijving soort } verbintenis { omschrijving verantwoordelijke { naam } } } } }",
+            "demo-burgemeester-44021");
+
+        data.GetProperty("taken").GetProperty("nodes")[0].GetRawText().ShouldBe(
+            """{"gevolg":{"omschrijving":"De helft wordt ingehouden","soort":"TrancheInhouden"},"verbintenis":{"omschrijving":"Oevers herstellen","verantwoordelijke":{"naam":"Stad lopend"}}}""");
+    }
 }

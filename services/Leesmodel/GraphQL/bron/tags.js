@@ -282,7 +282,11 @@ export const TagsPlugin = jsonPgSmartTags({
       }),
       "lees.taak": kind({
         ...opId("taak"),
-        foreignKey: ["(gebiedscontract_id, partij_kbo) references partij (gebiedscontract_id, kbo)|@fieldName partij|@foreignFieldName taken"],
+        foreignKey: [
+          "(gebiedscontract_id, partij_kbo) references partij (gebiedscontract_id, kbo)|@fieldName partij|@foreignFieldName taken",
+          "(gebiedscontract_id, gevolg_id) references gevolg (gebiedscontract_id, id)|@fieldName gevolg|@foreignFieldName taken",
+          vanVerbintenis("taken"),
+        ],
       }),
       "lees.bewijsstuk": kind({
         foreignKey: ["(gebiedscontract_id, mijlpaal_id) references mijlpaal (gebiedscontract_id, id)|@fieldName mijlpaal|@foreignFieldName bewijsstukken"],

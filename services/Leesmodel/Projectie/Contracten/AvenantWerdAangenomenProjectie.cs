@@ -6,7 +6,6 @@ namespace Gebiedswerking.Projectie.Contracten;
 
 internal sealed class AvenantWerdAangenomenProjectie(LeesmodelDb db) : IReactie<AvenantWerdAangenomen>
 {
-    private static readonly string[] VanHetContract = ["gebiedscontract_referentieregio", "partij", "verbintenis", "mijlpaal", "voorwaarde", "datadeelafspraak", "gevolg"];
     private static readonly string[] VanHetAvenant = ["avenantpartij", "avenanthandtekening", "avenantwijziging", "wijzigingstekst"];
 
     public Task Verwerk(Ontvangen<AvenantWerdAangenomen> bericht, CancellationToken stop)
@@ -29,7 +28,7 @@ internal sealed class AvenantWerdAangenomenProjectie(LeesmodelDb db) : IReactie<
         db.Lot.VoegVerplicht(
             "update lees.avenant set status = 'Aangenomen', aangenomen_op = $3, gesloten_op = $4, openbaar = true where gebiedscontract_id = $1 and id = $2",
             Waarde.Id(g.Contract), Waarde.Id(g.Avenant.Waarde), Waarde.Dag(g.Datum), Waarde.Tijd(bericht.Regel.Tijdstip));
-        foreach (var tabel in VanHetContract)
+        foreach (var tabel in Contracttekst.Tabellen)
         {
             db.Lot.Voeg($"update lees.{tabel} set openbaar = true where gebiedscontract_id = $1 and not openbaar", Waarde.Id(g.Contract));
         }

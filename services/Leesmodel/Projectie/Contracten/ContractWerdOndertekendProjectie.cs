@@ -13,11 +13,7 @@ internal sealed class ContractWerdOndertekendProjectie(LeesmodelDb db) : IReacti
             "update lees.gebiedscontract set status = 'Ondertekend', ondertekend_op = $2, openbaar = true where id = $1",
             Waarde.Id(contract), Waarde.Tijd(tijdstip));
         // from now on everybody may read it, and everything that belongs to it
-        foreach (var tabel in (string[])
-            [
-                "gebiedscontract_referentieregio", "partij", "verbintenis", "mijlpaal", "handtekening", "toelichting", "vervulde_voorwaarde", "toezichtmelding",
-                "partijopvolging", "voorwaarde", "datadeelafspraak", "gevolg",
-            ])
+        foreach (var tabel in Contracttekst.Tabellen.Concat(["handtekening", "toelichting", "vervulde_voorwaarde", "toezichtmelding", "partijopvolging"]))
         {
             db.Lot.Voeg($"update lees.{tabel} set openbaar = true where gebiedscontract_id = $1", Waarde.Id(contract));
         }

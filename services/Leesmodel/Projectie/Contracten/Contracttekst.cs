@@ -11,6 +11,10 @@ namespace Gebiedswerking.Projectie.Contracten;
 /// </summary>
 internal static class Contracttekst
 {
+    /// <summary>The tables of what a text says: as public as the contract.</summary>
+    public static readonly IReadOnlyList<string> Tabellen =
+        ["gebiedscontract_referentieregio", "partij", "verbintenis", "mijlpaal", "voorwaarde", "datadeelafspraak", "gevolg"];
+
     /// <summary>Values $1 to $10 of the row of the contract itself.</summary>
     public static NpgsqlParameter[] Kop(Guid contract, Contractinhoud inhoud) =>
     [

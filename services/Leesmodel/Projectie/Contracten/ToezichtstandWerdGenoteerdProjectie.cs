@@ -31,6 +31,14 @@ internal sealed class ToezichtstandWerdGenoteerdProjectie(LeesmodelDb db) : IRea
                 """,
                 Waarde.Id(toezicht.Contract), Waarde.Kbo(toezicht.Partij), Waarde.Tekst(toezicht.Besluit), Waarde.Tijd(tijdstip));
             db.Lot.Voeg(
+                """
+                update lees.avenanthandtekening h set vervallen_op = $4
+                from lees.avenant a
+                where h.gebiedscontract_id = $1 and h.partij_kbo = $2 and h.vervallen_op is null and a.gebiedscontract_id = $1 and a.id = h.avenant_id
+                  and a.status = 'TerOndertekening' and h.grond_soort = 'Raadsbesluit' and (h.grond_uri = $3 or h.grond_referentie = $3)
+                """,
+                Waarde.Id(toezicht.Contract), Waarde.Kbo(toezicht.Partij), Waarde.Tekst(toezicht.Besluit), Waarde.Tijd(tijdstip));
+            db.Lot.Voeg(
                 "update lees.gebiedscontract set status = 'TerOndertekening', ondertekenen_uiterlijk = coalesce($2, ondertekenen_uiterlijk) where id = $1 and status = 'Ondertekend'",
                 Waarde.Id(toezicht.Contract), Waarde.Dag(toezicht.Uiterlijk));
         }
