@@ -68,6 +68,10 @@ public sealed class Dienst<TDb> where TDb : OntvangstDb
             await diensten.GetRequiredService<TDb>().Database.MigrateAsync(stop);
             return 0;
         };
+        if (typeof(TDb).IsAssignableTo(typeof(DossierDb)))
+        {
+            _taken["controleer"] = (diensten, _, stop) => Logboekcontrole.Voer((DossierDb)(object)diensten.GetRequiredService<TDb>(), Console.Out, stop);
+        }
     }
 
     /// <summary>Registrations of the service itself.</summary>

@@ -13,12 +13,11 @@ internal sealed class Startproef : IAsyncDisposable
     private readonly Process _proces;
     private readonly string _map;
 
-    private Startproef(string map, int poort, IEnumerable<string> opties, Action<IDictionary<string, string?>>? omgeving)
+    private Startproef(string map, IEnumerable<string> argumenten, Action<IDictionary<string, string?>>? omgeving)
     {
         _map = map;
         var info = new ProcessStartInfo(Bron.Dotnet,
-            [Bron.In("deploy", "Lokaal", "bin", Bron.Bouwwijze, "net10.0", "Gebiedswerking.Lokaal.dll"),
-                "--map", map, "--poort", $"{poort}", .. opties])
+            [Bron.In("deploy", "Lokaal", "bin", Bron.Bouwwijze, "net10.0", "Gebiedswerking.Lokaal.dll"), .. argumenten])
         {
             RedirectStandardInput = true,
             RedirectStandardOutput = true,
@@ -40,9 +39,18 @@ internal sealed class Startproef : IAsyncDisposable
     /// <summary>A folder that this test process removes, with the servers in it, when it ends.</summary>
     public static async Task<string> NieuweMap() => (await Infrastructuur.Haal()).NieuweMap("start").Pad;
 
-    public static Startproef Start(string map, int poort, params IEnumerable<string> opties) => new(map, poort, opties, null);
+    public static Startproef Start(string map, int poort, params IEnumerable<string> opties) => new(map, ["--map", map, "--poort", $"{poort}", .. opties], null);
 
-    public static Startproef Start(string map, int poort, Action<IDictionary<string, string?>> omgeving) => new(map, poort, ["--leeg"], omgeving);
+    public static Startproef Start(string map, int poort, Action<IDictionary<string, string?>> omgeving) =>
+        new(map, ["--map", map, "--poort", $"{poort}", "--leeg"], omgeving);
+
+    /// <summary>Another command on that folder, to its end: its exit code and all that it said.</summary>
+    public static async Task<(int Code, string Uitvoer)> Voer(string map, params IEnumerable<string> opdracht)
+    {
+        await using var proef = new Startproef(map, [.. opdracht, "--map", map], null);
+        var code = await proef.Einde();
+        return (code, proef.Uitvoer);
+    }
 
     public Task TotKlaar() => Wacht.TotDat(
         () => Uitvoer.Contains("Klaar na", StringComparison.Ordinal) || (_proces.HasExited ? throw new InvalidOperationException(Uitvoer) : false), Lang);
@@ -51,6 +59,7 @@ internal sealed class Startproef : IAsyncDisposable
     public async Task<int> Einde()
     {
         await _proces.WaitForExitAsync().WaitAsync(Lang);
+        _proces.WaitForExit(); // and for the end of what it said
         return _proces.ExitCode;
     }
 

@@ -11,7 +11,13 @@ internal static class Opdracht
         using var afsluiting = new Afsluiting();
         try
         {
-            return args is ["proeven", .. var keuze] ? await new Proeven(keuze).Voer(afsluiting.Gevraagd) : await Begin(args, afsluiting);
+            return args switch
+            {
+                ["proeven", .. var keuze] => await new Proeven(keuze).Voer(afsluiting.Gevraagd),
+                ["reservekopie", .. var rest] => await Kopieer(rest, opties => new Reservekopie(opties, new Stappen(Console.Out)).Voer(afsluiting.Gevraagd)),
+                ["terugzetten", .. var rest] => await Kopieer(rest, opties => new Terugzetten(opties, new Stappen(Console.Out)).Voer(afsluiting.Gevraagd)),
+                _ => await Begin(args, afsluiting),
+            };
         }
         catch (Startfout fout)
         {
@@ -29,6 +35,18 @@ internal static class Opdracht
             await Console.Error.WriteLineAsync($"\nDat lukt niet op deze machine: {fout.Message}");
             return 1;
         }
+    }
+
+    private static async Task<int> Kopieer(string[] args, Func<Kopieopties, Task<int>> voer)
+    {
+        var opties = Kopieopties.Lees(args);
+        if (opties.Hulp)
+        {
+            await Console.Out.WriteLineAsync(Kopieopties.Uitleg);
+            return 0;
+        }
+
+        return await voer(opties);
     }
 
     private static async Task<int> Begin(string[] args, Afsluiting afsluiting)

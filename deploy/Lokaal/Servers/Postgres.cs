@@ -53,7 +53,7 @@ internal sealed class Postgres
             Stopsignaal = Systeem.SIGINT,
             Omgeving = new Dictionary<string, string?> { ["LC_ALL"] = "C.UTF-8" },
         });
-        var beheer = $"Host=127.0.0.1;Port={poort};Username={Gebruiker};Password={wachtwoord};Database=postgres;Pooling=false";
+        var beheer = Beheeradres(poort, wachtwoord);
         try
         {
             await WachtTotKlaar(proces, beheer, stop);
@@ -66,6 +66,11 @@ internal sealed class Postgres
         }
     }
 
+    /// <summary>Connection string of the administrator of the server that runs in that folder, started by another process.</summary>
+    public static string Lopend(Werkmap map, Instellingen instellingen) => File.Exists(Path.Combine(map.Processen, "postgres"))
+        ? Beheeradres(instellingen.BekendePoort("postgres"), instellingen.Geheim("postgres"))
+        : throw new Startfout($"In {map.Pad} draait geen platform; start het eerst met ./deploy/start.");
+
     public Task Stop() => _proces.Stop(Stopgeduld);
 
     /// <summary>The folder with initdb and postgres; for existing data the very version that made it.</summary>
@@ -76,6 +81,9 @@ internal sealed class Postgres
         .OrderByDescending(p => p.Versie)
         .Select(p => p.Map)
         .FirstOrDefault();
+
+    private static string Beheeradres(int poort, string wachtwoord) =>
+        $"Host=127.0.0.1;Port={poort};Username={Gebruiker};Password={wachtwoord};Database=postgres;Pooling=false";
 
     private static string Programmas(string gegevens)
     {

@@ -31,16 +31,40 @@ internal sealed class Databanken(string beheer, string voorvoegsel, Func<string,
         }
     }
 
+    /// <summary>The databases of these services that are there.</summary>
+    public async Task<IReadOnlyList<string>> Bestaande(IEnumerable<Dienst> diensten, CancellationToken stop)
+    {
+        await using var verbinding = new NpgsqlConnection(beheer);
+        await verbinding.OpenAsync(stop);
+        var gevonden = new List<string>();
+        foreach (var database in Namen(diensten))
+        {
+            if (await Bestaat(verbinding, "SELECT 1 FROM pg_database WHERE datname = $1", database, stop))
+            {
+                gevonden.Add(database);
+            }
+        }
+
+        return gevonden;
+    }
+
+    /// <summary>Removes the databases; the roles stay.</summary>
+    public async Task Leeg(IEnumerable<Dienst> diensten, CancellationToken stop)
+    {
+        await using var verbinding = new NpgsqlConnection(beheer);
+        await verbinding.OpenAsync(stop);
+        foreach (var database in Namen(diensten))
+        {
+            await Voer(verbinding, $"""DROP DATABASE IF EXISTS "{database}" WITH (FORCE)""", stop);
+        }
+    }
+
     /// <summary>Removes what <see cref="Richt"/> made.</summary>
     public async Task Verwijder(IEnumerable<Dienst> diensten)
     {
+        await Leeg(diensten, CancellationToken.None);
         await using var verbinding = new NpgsqlConnection(beheer);
         await verbinding.OpenAsync();
-        foreach (var database in diensten.Where(dienst => dienst.Database is not null).Select(Database).Distinct())
-        {
-            await Voer(verbinding, $"""DROP DATABASE IF EXISTS "{database}" WITH (FORCE)""", CancellationToken.None);
-        }
-
         foreach (var rol in diensten.Where(dienst => dienst.Database is not null).Select(Rol))
         {
             await Voer(verbinding, $"""DROP ROLE IF EXISTS "{rol}" """, CancellationToken.None);
@@ -74,6 +98,8 @@ internal sealed class Databanken(string beheer, string voorvoegsel, Func<string,
             await Voer(verbinding, $"""ALTER ROLE "{Rol(dienst)}" NOINHERIT; GRANT {dienst.Leesrol} TO "{Rol(dienst)}" """, stop);
         }
     }
+
+    private IEnumerable<string> Namen(IEnumerable<Dienst> diensten) => diensten.Where(dienst => dienst.Database is not null).Select(Database).Distinct();
 
     private string Rol(Dienst dienst) => voorvoegsel + dienst.Loginrol;
 

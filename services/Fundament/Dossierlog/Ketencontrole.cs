@@ -44,6 +44,17 @@ public static class Ketencontrole
         }
     }
 
+    /// <summary>The same, with what the head of the dossier says: a tail that was cut off leaves a whole chain.</summary>
+    /// <param name="kop">The head; null when there is none.</param>
+    /// <param name="rijen">All rows of the dossier, by version.</param>
+    internal static IEnumerable<string> Bekijk(Dossierkop? kop, IReadOnlyList<Regel> rijen)
+    {
+        var laatste = rijen.Count == 0 ? Ketting.Hex(Ketting.Begin) : rijen[^1].Hash;
+        return kop?.Versie == rijen.Count && Ketting.Hex(kop.Hash) == laatste
+            ? Bekijk(rijen)
+            : Bekijk(rijen).Append($"De kop van het dossier noemt versie {kop?.Versie ?? 0}, het logboek eindigt bij {rijen.Count}.");
+    }
+
     private static int? GewisteVersie(Regel rij)
     {
         try

@@ -80,12 +80,8 @@ internal static class Logboekadressen
             throw Domeinfout.NietGevonden($"Dossier {dossier}");
         }
 
-        var bevindingen = Ketencontrole.Bekijk(rijen).ToList();
+        var bevindingen = Ketencontrole.Bekijk(kop, rijen).ToList();
         var laatste = rijen.Count == 0 ? Ketting.Hex(Ketting.Begin) : rijen[^1].Hash;
-        if (kop?.Versie != rijen.Count || Ketting.Hex(kop.Hash) != laatste)
-        {
-            bevindingen.Add($"De kop van het dossier noemt versie {kop?.Versie ?? 0}, het logboek eindigt bij {rijen.Count}.");
-        }
 
         if (getuigeVersie is { } versie && rijen.ElementAtOrDefault(versie - 1)?.Hash != getuigeHash)
         {

@@ -83,6 +83,27 @@ public sealed class Controle
         vervalst.GetProperty("bevindingen")[0].GetString()!.ShouldContain("versie 2");
     }
 
+    [Theory]
+    [InlineData("update dossierlog set gebeurtenis = replace(gebeurtenis, '\"met\":2', '\"met\":3') where versie = 2", "De inhoud van versie 2 hoort niet bij haar hash.")]
+    [InlineData("delete from uitgave where rij = (select rij from dossierlog where versie = 2); delete from dossierlog where versie = 2", "De kop van het dossier noemt versie 2")]
+    [InlineData("delete from uitgave; delete from dossierlog", "het logboek van dit dossier is verdwenen")]
+    [InlineData("delete from uitgave where volgnummer = 1", "1 nummers van 2 tot 2")]
+    [InlineData("insert into uitgave (bron, volgnummer, rij) values ('proef', 3, 999999)", "1 nummers horen bij een rij die er niet is")]
+    public async Task Gaat_de_taak_het_hele_logboek_na(string schade, string bevinding)
+    {
+        await using var o = await Maak(metVolger: false);
+        using var antwoord = await Verhoog(await o.Als(), await o.Begin(await o.Als()), 2, "tekst");
+        await Wacht.TotDat(async () => await Vraag<long>(o.Brondb, "select count(*) from uitgave") == 2);
+        var heel = await o.Taak("controleer");
+        (heel.Code, heel.Uitvoer.Trim()).ShouldBe((0, "1 dossiers, 2 rijen: alles klopt"));
+
+        await Vraag<object>(o.Brondb, $"alter table dossierlog disable trigger user; alter table uitgave disable trigger user; {schade}");
+
+        var (code, uitvoer) = await o.Taak("controleer");
+        code.ShouldBe(1);
+        uitvoer.ShouldContain(bevinding);
+    }
+
     [Fact]
     public async Task Een_afgesneden_staart_merkt_de_getuige()
     {

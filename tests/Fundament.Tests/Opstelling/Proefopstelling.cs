@@ -21,6 +21,10 @@ public sealed class Proefopstelling : IAsyncDisposable
 
     public string Bus { get; }
 
+    /// <summary>Runs a task of the source service on its database, beside the process that serves.</summary>
+    public Task<(int Code, string Uitvoer)> Taak(string naam) =>
+        Proefdienst.Voer(Bronsoort, new Dictionary<string, string?> { ["ConnectionStrings__Opslag"] = Brondb.Verbinding }, naam);
+
     public Proefdatabase Brondb { get; private set; } = null!;
 
     public Proefdatabase Volgerdb { get; private set; } = null!;
