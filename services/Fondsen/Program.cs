@@ -1,15 +1,13 @@
 using Gebiedswerking.Berichten.Contracten;
 using Gebiedswerking.Berichten.Fondsen;
 using Gebiedswerking.Berichten.Programmas;
+using Gebiedswerking.Fondsen;
 using Gebiedswerking.Fondsen.Betalingen;
-using Gebiedswerking.Fondsen.EuAanvragen;
 using Gebiedswerking.Fondsen.Grootboek;
 using Gebiedswerking.Fondsen.Inbrengen;
-using Gebiedswerking.Fondsen.Medefinancieringen;
 using Gebiedswerking.Fondsen.Oprichting;
 using Gebiedswerking.Fondsen.Opslag;
 using Gebiedswerking.Fondsen.Reserveringen;
-using Gebiedswerking.Fondsen.Verdelingen;
 using Gebiedswerking.Fundament;
 
 var dienst = Dienst.Maak<FondsenDb>("fondsen", args);
@@ -26,7 +24,5 @@ return await dienst.Start(api =>
     MeldMislukking.Map(api);
     HerneemBetaalopdracht.Map(api);
     LeesGrootboek.Map(api);
-    api.MapMedefinancieringen();
-    api.MapEuAanvragen();
-    api.MapVerdelingen();
+    api.MapBuitengeld();
 });

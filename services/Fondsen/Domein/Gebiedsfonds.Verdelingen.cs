@@ -48,5 +48,6 @@ public sealed partial class Gebiedsfonds
         }
     }
 
-    private void Pas(VerdeelsleutelWerdVastgesteld g) => _verdelingen[g.Verdeling] = g;
+    // The shares of a first division are the key of its corrections; those of a correction are asked no more.
+    private void Pas(VerdeelsleutelWerdVastgesteld g) => _verdelingen[g.Verdeling] = g.Corrigeert is null ? g : g with { Aandelen = [] };
 }

@@ -1,4 +1,6 @@
 using Gebiedswerking.Berichten;
+using Gebiedswerking.Berichten.Fondsen;
+using Gebiedswerking.Berichten.Programmas;
 using Gebiedswerking.Fondsen.Domein;
 using Gebiedswerking.Fondsen.Tests.Hulp;
 
@@ -52,6 +54,24 @@ public sealed class De_mandatering
             new Dictionary<string, string> { ["11001"] = "11900", ["11002"] = "11900" });
         Gemeenten("11002").Dekt(Voorbeeld.HetProgramma, ["REFREG01"], kaart, Voorbeeld.Vandaag).ShouldBeTrue();
         Gemeenten("13008").Dekt(Voorbeeld.HetProgramma, ["REFREG01"], kaart, Voorbeeld.Vandaag).ShouldBeFalse();
+    }
+
+    [Theory]
+    [InlineData("11002", nameof(MiddelenWerdenGereserveerd))]
+    [InlineData("13001", nameof(ReserveringWerdGeweigerd))]
+    public async Task Reserveert_onder_een_mandatering_die_elke_gemeente_van_de_regio_noemt(string andere, string uitkomst)
+    {
+        await using var exemplaar = await Exemplaar.Maak();
+        await exemplaar.Hoort([.. Kaart.Regios.Select(g => new GemeenteWerdBijReferentieregioIngedeeld(g.Key, g.Value, new(2019, 1, 1)))]);
+        var (programma, mandatering) = (Guid.CreateVersion7(), Guid.CreateVersion7());
+        await exemplaar.Hoort(Voorbeeld.ProgrammaVastgesteld(programma, mandatering),
+            Voorbeeld.MandateringVerleend(mandatering, Voorbeeld.Lid) with { Gebieden = Gemeenten("11001", andere).Gebieden },
+            new MandaatplafondWerdVastgesteld(mandatering, Voorbeeld.Eur("1000.00"), [Voorbeeld.Lid]));
+        var fonds = await exemplaar.NieuwFonds(programma, "1000.00");
+
+        await exemplaar.Hoort(Voorbeeld.Vraag(1, "10.00") with { Contract = Guid.CreateVersion7(), Fonds = fonds, Mandatering = mandatering });
+
+        (await exemplaar.Gebeurd(fonds))[^1].ShouldBe(uitkomst);
     }
 
     [Theory]
