@@ -1,6 +1,7 @@
 using Gebiedswerking.Berichten.Contracten;
 using Gebiedswerking.Berichten.Fondsen;
 using Gebiedswerking.Berichten.Programmas;
+using Gebiedswerking.Fondsen;
 using Gebiedswerking.Fondsen.Betalingen;
 using Gebiedswerking.Fondsen.Grootboek;
 using Gebiedswerking.Fondsen.Inbrengen;
@@ -23,4 +24,5 @@ return await dienst.Start(api =>
     MeldMislukking.Map(api);
     HerneemBetaalopdracht.Map(api);
     LeesGrootboek.Map(api);
+    api.MapBuitengeld();
 });

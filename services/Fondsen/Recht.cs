@@ -24,4 +24,10 @@ public static class Recht
 
     /// <summary>Read the ledger.</summary>
     public static readonly AuthorizationPolicy GrootboekLezen = Toegangsregel.Voor(Rollen.Regering, Rollen.Gemandateerde, Rollen.Rekenhof);
+
+    /// <summary>Announce or withdraw co-financing, and prepare a request for European money; the rule asks a region of the fund, or a member of the collective.</summary>
+    public static readonly AuthorizationPolicy BuitengeldVoorbereiden = Toegangsregel.Voor(Rollen.Regering, Rollen.Gebiedsteam, Rollen.Gemandateerde);
+
+    /// <summary>Divide an amount over gemeenten; the rule asks a region of the fund, or a member of the collective.</summary>
+    public static readonly AuthorizationPolicy Verdelen = Toegangsregel.Voor(Rollen.Gebiedsteam, Rollen.Gemandateerde);
 }

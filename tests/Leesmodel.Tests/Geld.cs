@@ -115,7 +115,8 @@ public static class Geld
         .Vastgelegd("betaald").TeBetalen("betaald", 1000.25m).Verzonden("betaald").Mislukt("betaald").Hernomen("betaald").Verzonden("betaald")
         .Betaald("betaald", 1000.25m)
         .Vastgelegd("afgerond").TeBetalen("afgerond", 1000m).Verzonden("afgerond").Betaald("afgerond", 1000m)
-        .Vrijgevallen("afgerond", Middelenfase.Vastgelegd, 500.51m);
+        .Vrijgevallen("afgerond", Middelenfase.Vastgelegd, 500.51m)
+        .Medegefinancierd().MetEuropa().Verdeeld();
 
     private static List<Middelendeel> Delen(decimal eerste, decimal tweede) => [new(Lijn, Voorbeeld.Euro(eerste)), new(Andere, Voorbeeld.Euro(tweede))];
 }

@@ -35,6 +35,15 @@ public enum Rekening
 
     /// <summary>VEK that payments took.</summary>
     VereffendeVek,
+
+    /// <summary>What partijen and Europe are certain to give, as it was confirmed (credit side).</summary>
+    BijdrageDerden,
+
+    /// <summary>What of it is still to come in.</summary>
+    TeOntvangen,
+
+    /// <summary>What of it came in.</summary>
+    Ontvangen,
 }
 
 /// <summary>A line of a booking: one of both amounts is zero.</summary>
@@ -64,6 +73,10 @@ public static class Boekhouding
         BetaalopdrachtWerdGoedgekeurd g => Betaling(fonds.Opdracht(g.Betaalopdracht), Rekening.Vastgelegd, Rekening.TeBetalen, Rekening.BeschikbareVek, Rekening.TeVereffenenVek),
         BetalingWerdNietUitgevoerd g => Betaling(fonds.Opdracht(g.Betaalopdracht), Rekening.TeBetalen, Rekening.Vastgelegd, Rekening.TeVereffenenVek, Rekening.BeschikbareVek),
         BetalingWerdUitgevoerd g => Betaling(fonds.Opdracht(g.Betaalopdracht), Rekening.TeBetalen, Rekening.Betaald, Rekening.TeVereffenenVek, Rekening.VereffendeVek),
+        MedefinancieringWerdBevestigd g => Bevestigd(g.Krediet),
+        MedefinancieringWerdGestort g => Ontvangen(g.Delen, g.Jaar),
+        EuAanvraagWerdGoedgekeurd g => Bevestigd(g.Krediet),
+        EuMiddelenWerdenOntvangen g => Ontvangen(g.Delen, g.Jaar),
         _ => [],
     };
 
@@ -71,6 +84,15 @@ public static class Boekhouding
     [
         .. Over([new(inbreng.Lijn, inbreng.Vak)], null, Rekening.KredietVak, Rekening.BeschikbareVak),
         .. Over([new(inbreng.Lijn, inbreng.Vek)], null, Rekening.KredietVek, Rekening.BeschikbareVek),
+    ];
+
+    private static List<Boekingsregel> Bevestigd(IReadOnlyList<Middelendeel> krediet) =>
+        [.. Over(krediet, null, Rekening.KredietVak, Rekening.BeschikbareVak), .. Over(krediet, null, Rekening.BijdrageDerden, Rekening.TeOntvangen)];
+
+    private static List<Boekingsregel> Ontvangen(IReadOnlyList<Middelendeel> delen, int jaar) =>
+    [
+        .. Over(delen, null, Rekening.TeOntvangen, Rekening.Ontvangen),
+        .. Over(delen.Select(d => d with { Lijn = d.Lijn with { Jaar = jaar } }), null, Rekening.KredietVek, Rekening.BeschikbareVek),
     ];
 
     private static List<Boekingsregel> Betaling(Betaalopdracht opdracht, Rekening van, Rekening naar, Rekening vekVan, Rekening vekNaar) =>

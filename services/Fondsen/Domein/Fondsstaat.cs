@@ -12,7 +12,14 @@ namespace Gebiedswerking.Fondsen.Domein;
 /// <param name="Opdrachten">Payment orders, in the order of making.</param>
 public sealed record Fondsstaat(
     GebiedsfondsWerdOpgericht? Oprichting, IReadOnlyList<Fondsinbreng> Inbrengen, IReadOnlyList<FondsinbrengId> Bevestigd,
-    IReadOnlyList<Contractmiddelen> Middelen, IReadOnlyList<Betaalopdracht> Opdrachten);
+    IReadOnlyList<Contractmiddelen> Middelen, IReadOnlyList<Betaalopdracht> Opdrachten)
+{
+    /// <summary>Amounts that were divided over gemeenten, in order; null when there are none.</summary>
+    public IReadOnlyList<VerdeelsleutelWerdVastgesteld>? Verdelingen { get; init; }
+
+    /// <summary>Money from outside the Vlaamse begroting; null when there is none.</summary>
+    public Buitenstaat? Buiten { get; init; }
+}
 
 /// <summary>A contribution.</summary>
 /// <param name="Id">Identity.</param>

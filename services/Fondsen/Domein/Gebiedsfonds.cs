@@ -18,7 +18,11 @@ public sealed partial class Gebiedsfonds : Dossier, IMetMomentopname<Fondsstaat>
 
     Fondsstaat IMetMomentopname<Fondsstaat>.Staat
     {
-        get => new(_oprichting, [.. _inbrengen.Values], [.. _bevestigd], [.. _middelen.Values], [.. _opdrachten.Values]);
+        get => new(_oprichting, [.. _inbrengen.Values], [.. _bevestigd], [.. _middelen.Values], [.. _opdrachten.Values])
+        {
+            Verdelingen = _verdelingen.Count > 0 ? [.. _verdelingen.Values] : null,
+            Buiten = Buiten,
+        };
         set => Herstel(value);
     }
 
@@ -70,6 +74,9 @@ public sealed partial class Gebiedsfonds : Dossier, IMetMomentopname<Fondsstaat>
                 Tel(_vereffend, InJaar(opdracht.Delen, opdracht.Jaar!.Value), bij: true);
             }
         }
+
+        HerstelVerdelingen(staat);
+        HerstelBuiten(staat); // last: it knows the order of all lines
     }
 
     private static void Tel(Dictionary<Begrotingslijn, Bedrag> stand, IEnumerable<Middelendeel> delen, bool bij)

@@ -35,25 +35,23 @@ public sealed record Mandaat(
     }
 
     /// <summary>
-    /// Does it cover a commitment of this programme in these referentieregios on this day: every opgave of the programme, and of its
-    /// areas each that lies in one of these regions?
+    /// Does it cover a commitment of this programme in these referentieregios on this day: every opgave of the programme, and in each of these
+    /// regions every gemeente of the programme? However either names its areas, as a referentieregio or by its gemeenten.
     /// </summary>
     /// <param name="programma">The programme of the fund.</param>
     /// <param name="regios">The referentieregios of the contract.</param>
-    /// <param name="regioVan">The referentieregio of each gemeente that the programme names.</param>
+    /// <param name="kaart">Which gemeente lies where on this day.</param>
     /// <param name="vandaag">The day.</param>
-    public bool Dekt(Programma programma, IReadOnlyList<string> regios, IReadOnlyDictionary<string, string> regioVan, DateOnly vandaag) =>
+    public bool Dekt(Programma programma, IReadOnlyList<string> regios, Gemeentekaart kaart, DateOnly vandaag) =>
         GeldigVan <= vandaag && vandaag <= GeldigTot
         && programma.Opgaven.All(Opgaven.Contains)
         && regios.Count > 0
-        && regios.All(regio => DektRegio(regio) || DektGebiedenIn(regio, programma, regioVan));
+        && regios.All(regio => Gebieden.Contains(new Gebied(Gebiedsoort.Referentieregio, regio)) || DektGemeentenIn(regio, programma, kaart));
 
-    private bool DektRegio(string regio) => Gebieden.Contains(new Gebied(Gebiedsoort.Referentieregio, regio));
-
-    private bool DektGebiedenIn(string regio, Programma programma, IReadOnlyDictionary<string, string> regioVan)
+    private bool DektGemeentenIn(string regio, Programma programma, Gemeentekaart kaart)
     {
-        var gebieden = programma.Gebieden.Where(g => g.Soort is Gebiedsoort.Referentieregio ? g.Code == regio : regioVan.GetValueOrDefault(g.Code) == regio).ToList();
-        return gebieden.Count > 0 && gebieden.All(Gebieden.Contains);
+        var gemeenten = kaart.In(programma.Gebieden).Where(nis => kaart.Regio(nis) == regio).ToList();
+        return gemeenten.Count > 0 && kaart.In(Gebieden).IsSupersetOf(gemeenten);
     }
 }
 

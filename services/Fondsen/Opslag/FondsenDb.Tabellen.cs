@@ -11,6 +11,7 @@ public sealed partial class FondsenDb
     protected override void OnModelCreating(ModelBuilder modelBuilder)
     {
         base.OnModelCreating(modelBuilder);
+        Gemeentetabellen(modelBuilder);
         modelBuilder.Entity<Programmarij>(t =>
         {
             t.ToTable("programma").HasKey(p => p.Programma);

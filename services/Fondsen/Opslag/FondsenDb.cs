@@ -87,13 +87,6 @@ public sealed partial class FondsenDb(DbContextOptions<FondsenDb> opties, Opslag
     internal async Task<Programma?> Programma(Guid programma, CancellationToken stop) =>
         Lees<Programma>(await Set<Programmarij>().AsNoTracking().Where(p => p.Programma == programma).Select(p => p.Inhoud).SingleOrDefaultAsync(stop));
 
-    /// <summary>In which referentieregio each of these gemeenten lies on a day.</summary>
-    internal async Task<IReadOnlyDictionary<string, string>> Regios(IReadOnlyCollection<string> gemeenten, DateOnly dag, CancellationToken stop)
-    {
-        var rijen = await Gemeenteindelingen.AsNoTracking().Where(g => gemeenten.Contains(g.Nis) && g.Vanaf <= dag).ToListAsync(stop);
-        return rijen.GroupBy(g => g.Nis).ToDictionary(g => g.Key, g => g.MaxBy(i => i.Vanaf)!.Referentieregio);
-    }
-
     /// <summary>Reads a copy; null when there is none.</summary>
     internal static T? Lees<T>(string? json) where T : class => json is null ? null : JsonSerializer.Deserialize<T>(json, Gebeurtenistypes.Json);
 

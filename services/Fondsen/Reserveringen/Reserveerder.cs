@@ -111,8 +111,7 @@ public sealed partial class Reserveerder(FondsenDb db, TimeProvider klok, ILogge
         }
 
         var programma = await db.Programma(fonds.Programma, stop) ?? throw new InvalidOperationException($"programme {fonds.Programma} has a fund but is not known");
-        var regios = await db.Regios([.. programma.Gebieden.Where(g => g.Soort is Gebiedsoort.Gemeente).Select(g => g.Code)], vandaag, stop);
-        return new Mandaatgrond(mandaat.Dekt(programma, referentieregios, regios, vandaag), Bedrag.Van(plafond), Bedrag.Van(ruimte.Gebruikt));
+        return new Mandaatgrond(mandaat.Dekt(programma, referentieregios, await db.Kaart(vandaag, stop), vandaag), Bedrag.Van(plafond), Bedrag.Van(ruimte.Gebruikt));
     }
 
     private Task<Guid?> FondsVan(Guid contract, CancellationToken stop) =>

@@ -14,6 +14,8 @@ public class De_gebeurtenissen
     private static readonly Guid Contract = Voorbeeld.Nummer(4);
     private static readonly FondsinbrengId Inbreng = new(Voorbeeld.Nummer(5));
     private static readonly BetaalopdrachtId Opdracht = new(Voorbeeld.Nummer(6));
+    private static readonly MedefinancieringId Mede = new(Voorbeeld.Nummer(10));
+    private static readonly EuAanvraagId Eu = new(Voorbeeld.Nummer(11));
     private static readonly AvenantId Avenant = new(Voorbeeld.Nummer(7));
     private static readonly MijlpaalId Mijlpaal = new(Voorbeeld.Nummer(6));
 
@@ -43,6 +45,21 @@ public class De_gebeurtenissen
         new AvenantmiddelenWerdenVastgelegd(Voorbeeld.FondsId, Contract, Avenant, Delen, [], [new(Mijlpaal, Voorbeeld.Antwerpen, Voorbeeld.Eur("1234.50"))],
             ["REFREG01"], Voorbeeld.Vandaag, true),
         new AvenantmiddelenWerdenVrijgegeven(Voorbeeld.FondsId, Contract, Avenant, Delen, ["REFREG01"], true),
+        new VerdeelsleutelWerdVastgesteld(Voorbeeld.FondsId, new(Voorbeeld.Nummer(8)), "Onderhoud", Voorbeeld.Eur("-100.00"), Verdeelsleutelsoort.Inwoners, Voorbeeld.Vandaag,
+            [new("11001", 15093m, Voorbeeld.Eur("-2.62")), new("11002", 562002m, Voorbeeld.Eur("-97.38"))], new(Voorbeeld.Nummer(9))),
+        new BegunstigdeWerdOpgevolgd(Voorbeeld.FondsId, Contract, Voorbeeld.Antwerpen, Voorbeeld.Opvolger, [Mijlpaal], [Opdracht]),
+        new MedefinancieringWerdToegezegd(Voorbeeld.FondsId, Mede, Voorbeeld.Antwerpen, Voorbeeld.Eur("500.00"), Medefinancieringsvorm.Geld, true),
+        new MedefinancieringWerdBevestigd(Voorbeeld.FondsId, Mede, Delen, "Collegebesluit 12"),
+        new MedefinancieringWerdGestort(Voorbeeld.FondsId, Mede, Voorbeeld.Eur("100.00"), Voorbeeld.Vandaag, Delen, 2026),
+        new MedefinancieringWerdIngetrokken(Voorbeeld.FondsId, Mede),
+        new EuAanvraagWerdVoorbereid(Voorbeeld.FondsId, Eu, EuProgramma.EsfPlus, "Oproep 3", Voorbeeld.Eur("1000.00"), 40.25m, "EU-12"),
+        new EuAanvraagWerdIngediend(Voorbeeld.FondsId, Eu, Voorbeeld.Vandaag),
+        new EuAanvraagWerdGoedgekeurd(Voorbeeld.FondsId, Eu, Delen, "Besluit 7", [Contract]),
+        new EuAanvraagWerdGeweigerd(Voorbeeld.FondsId, Eu, "Besluit 7", [Contract]),
+        new EuAanvraagWerdIngetrokken(Voorbeeld.FondsId, Eu, []),
+        new EuMiddelenWerdenOntvangen(Voorbeeld.FondsId, Eu, Voorbeeld.Vandaag, Delen, 2027),
+        new ContractWerdAanEuAanvraagGekoppeld(Voorbeeld.FondsId, Eu, Contract),
+        new ContractWerdVanEuAanvraagOntkoppeld(Voorbeeld.FondsId, Eu, Contract),
     }.ToDictionary(g => g.GetType().Name);
 
     [Theory]

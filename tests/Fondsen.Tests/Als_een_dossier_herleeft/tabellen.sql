@@ -68,6 +68,22 @@ CREATE TABLE gemeenteindeling (
 );
 
 
+CREATE TABLE gemeenteoppervlakte (
+    nis character varying(5) NOT NULL,
+    vanaf date NOT NULL,
+    km2 numeric(9,4) NOT NULL,
+    CONSTRAINT "PK_gemeenteoppervlakte" PRIMARY KEY (nis)
+);
+
+
+CREATE TABLE gemeenteopvolging (
+    oud character varying(5) NOT NULL,
+    nieuw character varying(5) NOT NULL,
+    vanaf date NOT NULL,
+    CONSTRAINT "PK_gemeenteopvolging" PRIMARY KEY (oud)
+);
+
+
 CREATE TABLE geparkeerd (
     bron character varying(60) NOT NULL,
     volgnummer bigint NOT NULL,
@@ -89,6 +105,14 @@ CREATE TABLE idempotentie (
     antwoord text,
     tijdstip timestamp with time zone NOT NULL,
     CONSTRAINT "PK_idempotentie" PRIMARY KEY (client, route, sleutel)
+);
+
+
+CREATE TABLE inwonertal (
+    nis character varying(5) NOT NULL,
+    peildatum date NOT NULL,
+    inwoners integer NOT NULL,
+    CONSTRAINT "PK_inwonertal" PRIMARY KEY (nis, peildatum)
 );
 
 

@@ -22,6 +22,7 @@ public sealed partial class Willekeurige_reeksen
     private static readonly Stap[] Stappen =
     [
         .. Contractstappen(),
+        .. Buitengeldstappen(),
     ];
 
     /// <summary>Something that is asked of a fund, in order or not.</summary>
@@ -67,7 +68,7 @@ public sealed partial class Willekeurige_reeksen
     {
         var gezien = new HashSet<Type>();
         var toeval = new Random(7);
-        for (var reeks = 0; reeks < 300; reeks++)
+        for (var reeks = 0; reeks < 1200; reeks++)
         {
             var fonds = Leeg();
             for (var stap = 1; stap <= 70; stap++)
@@ -166,7 +167,7 @@ public sealed partial class Willekeurige_reeksen
         Json(hersteld).ShouldBe(Json(fonds));
 
         boek.Values.Sum().ShouldBe(0m);
-        boek.Where(b => b.Key.Item1 is not (Rekening.KredietVak or Rekening.KredietVek)).ShouldAllBe(b => b.Value >= 0m);
+        boek.Where(b => b.Key.Item1 is not (Rekening.KredietVak or Rekening.KredietVek or Rekening.BijdrageDerden)).ShouldAllBe(b => b.Value >= 0m);
         foreach (var lijn in Lijnen)
         {
             decimal Saldo(params Rekening[] rekeningen) => rekeningen.Sum(r => boek.GetValueOrDefault((r, lijn)));
@@ -181,6 +182,7 @@ public sealed partial class Willekeurige_reeksen
             }
         }
 
+        ControleerBuitengeld(fonds, log, boek);
         foreach (var middelen in ((IMetMomentopname<Fondsstaat>)fonds).Staat.Middelen)
         {
             middelen.Vereffend.ShouldAllBe(v => v.Bedrag <= middelen.Delen.Single(d => d.Lijn == v.Lijn).Bedrag);

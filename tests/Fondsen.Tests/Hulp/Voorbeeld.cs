@@ -17,6 +17,7 @@ internal static class Voorbeeld
     public static readonly Guid ProgrammaId = Nummer(2);
     public static readonly Guid Mandatering = Nummer(3);
     public static readonly KboNummer Antwerpen = KboNummer.Van("0207500123");
+    public static readonly KboNummer Opvolger = KboNummer.Van("0207451227");
     public static readonly Begrotingslijn Omgeving = new("OVO000001", "QB0-1QCG2NY-WT", 2026);
     public static readonly Begrotingslijn Mobiliteit = new("OVO000002", "MB0-1MIF2GB-WT", 2026);
 

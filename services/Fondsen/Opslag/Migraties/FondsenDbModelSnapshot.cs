@@ -80,6 +80,49 @@ namespace Gebiedswerking.Fondsen.Opslag.Migraties
                     b.ToTable("gemeenteindeling", (string)null);
                 });
 
+            modelBuilder.Entity("Gebiedswerking.Fondsen.Opslag.Gemeenteoppervlakte", b =>
+                {
+                    b.Property<string>("Nis")
+                        .HasMaxLength(5)
+                        .HasColumnType("character varying(5)")
+                        .HasColumnName("nis");
+
+                    b.Property<decimal>("Km2")
+                        .HasPrecision(9, 4)
+                        .HasColumnType("numeric(9,4)")
+                        .HasColumnName("km2");
+
+                    b.Property<DateOnly>("Vanaf")
+                        .HasColumnType("date")
+                        .HasColumnName("vanaf");
+
+                    b.HasKey("Nis");
+
+                    b.ToTable("gemeenteoppervlakte", (string)null);
+                });
+
+            modelBuilder.Entity("Gebiedswerking.Fondsen.Opslag.Gemeenteopvolging", b =>
+                {
+                    b.Property<string>("Oud")
+                        .HasMaxLength(5)
+                        .HasColumnType("character varying(5)")
+                        .HasColumnName("oud");
+
+                    b.Property<string>("Nieuw")
+                        .IsRequired()
+                        .HasMaxLength(5)
+                        .HasColumnType("character varying(5)")
+                        .HasColumnName("nieuw");
+
+                    b.Property<DateOnly>("Vanaf")
+                        .HasColumnType("date")
+                        .HasColumnName("vanaf");
+
+                    b.HasKey("Oud");
+
+                    b.ToTable("gemeenteopvolging", (string)null);
+                });
+
             modelBuilder.Entity("Gebiedswerking.Fondsen.Opslag.Grootboekregel", b =>
                 {
                     b.Property<Guid>("Fonds")
@@ -136,6 +179,26 @@ namespace Gebiedswerking.Fondsen.Opslag.Migraties
                         {
                             t.HasCheckConstraint("boekingsregel_kant", "debet >= 0 and credit >= 0 and (debet = 0) <> (credit = 0)");
                         });
+                });
+
+            modelBuilder.Entity("Gebiedswerking.Fondsen.Opslag.Inwonertal", b =>
+                {
+                    b.Property<string>("Nis")
+                        .HasMaxLength(5)
+                        .HasColumnType("character varying(5)")
+                        .HasColumnName("nis");
+
+                    b.Property<DateOnly>("Peildatum")
+                        .HasColumnType("date")
+                        .HasColumnName("peildatum");
+
+                    b.Property<int>("Inwoners")
+                        .HasColumnType("integer")
+                        .HasColumnName("inwoners");
+
+                    b.HasKey("Nis", "Peildatum");
+
+                    b.ToTable("inwonertal", (string)null);
                 });
 
             modelBuilder.Entity("Gebiedswerking.Fondsen.Opslag.Mandaatruimte", b =>

@@ -36,6 +36,9 @@ const fonds = ({ foreignKey = [], tags, attribute, constraint = {} } = {}) => ({
   ...(attribute && { attribute }),
   constraint,
 });
+const vanMedefinanciering = (meervoud) => `(gebiedsfonds_id, medefinanciering_id) references medefinanciering (gebiedsfonds_id, id)|@fieldName medefinanciering|@foreignFieldName ${meervoud}`;
+const vanEuAanvraag = (meervoud) => `(gebiedsfonds_id, eu_aanvraag_id) references eu_aanvraag (gebiedsfonds_id, id)|@fieldName euAanvraag|@foreignFieldName ${meervoud}`;
+const vanVerdeling = (meervoud) => `(gebiedsfonds_id, verdeling_id) references verdeling (gebiedsfonds_id, id)|@fieldName verdeling|@foreignFieldName ${meervoud}`;
 const naleving = ({ foreignKey = [], tags, attribute, constraint = {} } = {}) => ({
   tags: { foreignKey: ["(gebiedscontract_id) references gebiedscontract (id)", ...foreignKey], ...tags },
   ...(attribute && { attribute }),
@@ -209,6 +212,22 @@ export const TagsPlugin = jsonPgSmartTags({
         },
         attribute: { dossier: verborgen },
       },
+      "lees.medefinanciering": fonds({ ...opId("medefinanciering"), attribute: { openbaar: verborgen, status: geordend } }),
+      "lees.eu_aanvraag": fonds({ ...opId("eu_aanvraag", "euAanvraag"), attribute: { openbaar: verborgen, status: geordend } }),
+      "lees.derdenkrediet": fonds({ foreignKey: [vanMedefinanciering("krediet"), vanEuAanvraag("krediet")] }),
+      "lees.storting": fonds({ foreignKey: [vanMedefinanciering("stortingen"), vanEuAanvraag("stortingen")] }),
+      "lees.eu_koppeling": fonds({ foreignKey: [vanEuAanvraag("koppelingen"), "(gebiedscontract_id) references gebiedscontract (id)"] }),
+      "lees.buitengeldtekst": fonds({ foreignKey: [vanMedefinanciering("teksten"), vanEuAanvraag("teksten")] }),
+      "lees.verdeling": fonds({
+        ...opId("verdeling"),
+        foreignKey: ["(gebiedsfonds_id, corrigeert_id) references verdeling (gebiedsfonds_id, id)|@fieldName corrigeert|@foreignFieldName correcties"],
+      }),
+      "lees.verdeelaandeel": fonds({ foreignKey: [vanVerdeling("aandelen"), "(nis) references gemeente (nis)"] }),
+      "lees.gemeenteaandeel": fonds({
+        tags: { primaryKey: "gebiedsfonds_id,verdeling_id,nis" },
+        foreignKey: [vanVerdeling("gemeenteaandelen"), "(nis) references gemeente (nis)"],
+        attribute: Object.fromEntries(["gebiedsfonds_id", "verdeling_id", "nis", "bedrag"].map((k) => [k, { tags: { notNull: true } }])),
+      }),
       "lees.gebiedscontract": {
         tags: {
           foreignKey: [

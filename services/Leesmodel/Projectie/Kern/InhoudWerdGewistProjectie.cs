@@ -17,6 +17,7 @@ internal sealed class InhoudWerdGewistProjectie(LeesmodelDb db) : IReactie<Inhou
         "delete from lees.taakstellingtekst where taakstelling_id = $1 and versie = $2",
         "delete from lees.programmatekst where programma_id = $1 and versie = $2",
         "delete from lees.betalingstekst where dossier = $1 and versie = $2",
+        "delete from lees.buitengeldtekst where gebiedsfonds_id = $1 and versie = $2",
         "update lees.bewijsstuk set naam = null where gebiedscontract_id = $1 and versie = $2",
         "update lees.papieren_handtekening set ondertekenaar = null where gebiedscontract_id = $1 and versie = $2",
         "update lees.opmerking set tekst = null where gebiedscontract_id = $1 and versie = $2",
@@ -24,6 +25,7 @@ internal sealed class InhoudWerdGewistProjectie(LeesmodelDb db) : IReactie<Inhou
         "update lees.bemiddelingsvoorstel set tekst = null where gebiedscontract_id = $1 and versie = $2",
         "update lees.parlementair_moment set conclusie = null where taakstelling_id = $1 and conclusie_versie = $2",
         "update lees.overlegmoment set conclusie = null where platform_id = $1 and conclusie_versie = $2",
+        "update lees.fondscorrectie set reden = null where gebiedsfonds_id = $1 and versie = $2",
         "update lees.mandaatplafond set onderhandelingsruimte = null where dossier = $1 and $2 > 0",
     ];
 

@@ -42,6 +42,8 @@ internal static class Waarde
 
     public static NpgsqlParameter Gehelen(IEnumerable<int> waarden) => Maak(waarden.ToArray(), NpgsqlDbType.Array | NpgsqlDbType.Integer);
 
+    public static NpgsqlParameter Getallen(IEnumerable<decimal> waarden) => Maak(waarden.ToArray(), NpgsqlDbType.Array | NpgsqlDbType.Numeric);
+
     public static NpgsqlParameter Langen(IEnumerable<long> waarden) => Maak(waarden.ToArray(), NpgsqlDbType.Array | NpgsqlDbType.Bigint);
 
     public static NpgsqlParameter Tijden(IEnumerable<DateTimeOffset> waarden) =>
