@@ -24,4 +24,12 @@ public static class Recht
 
     /// <summary>Read the ledger.</summary>
     public static readonly AuthorizationPolicy GrootboekLezen = Toegangsregel.Voor(Rollen.Regering, Rollen.Gemandateerde, Rollen.Rekenhof);
+
+    /// <summary>Register and confirm an account; the rule asks the own organisation.</summary>
+    public static readonly AuthorizationPolicy RekeningRegistreren =
+        Toegangsregel.Voor(Rollen.Regering, Rollen.FinancieelDirecteur, Rollen.AlgemeenDirecteur, Rollen.Partner);
+
+    /// <summary>See whether an account was registered and how it ends.</summary>
+    public static readonly AuthorizationPolicy RekeningLezen = Toegangsregel.Voor(
+        Rollen.Regering, Rollen.FinancieelDirecteur, Rollen.AlgemeenDirecteur, Rollen.Partner, Rollen.Gemandateerde, Rollen.Rekenhof);
 }

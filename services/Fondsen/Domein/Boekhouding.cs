@@ -64,6 +64,8 @@ public static class Boekhouding
         BetaalopdrachtWerdGoedgekeurd g => Betaling(fonds.Opdracht(g.Betaalopdracht), Rekening.Vastgelegd, Rekening.TeBetalen, Rekening.BeschikbareVek, Rekening.TeVereffenenVek),
         BetalingWerdNietUitgevoerd g => Betaling(fonds.Opdracht(g.Betaalopdracht), Rekening.TeBetalen, Rekening.Vastgelegd, Rekening.TeVereffenenVek, Rekening.BeschikbareVek),
         BetalingWerdUitgevoerd g => Betaling(fonds.Opdracht(g.Betaalopdracht), Rekening.TeBetalen, Rekening.Betaald, Rekening.TeVereffenenVek, Rekening.VereffendeVek),
+        BetaalgoedkeuringWerdIngetrokken g => Betaling(fonds.Opdracht(g.Betaalopdracht), Rekening.TeBetalen, Rekening.Vastgelegd, Rekening.TeVereffenenVek, Rekening.BeschikbareVek),
+        BetaaldeelWerdUitgevoerd g => Betaling(fonds.Opdracht(g.Betaalopdracht) with { Delen = g.Delen, Jaar = g.Jaar }, Rekening.TeBetalen, Rekening.Betaald, Rekening.TeVereffenenVek, Rekening.VereffendeVek),
         _ => [],
     };
 

@@ -12,7 +12,11 @@ namespace Gebiedswerking.Fondsen.Domein;
 /// <param name="Opdrachten">Payment orders, in the order of making.</param>
 public sealed record Fondsstaat(
     GebiedsfondsWerdOpgericht? Oprichting, IReadOnlyList<Fondsinbreng> Inbrengen, IReadOnlyList<FondsinbrengId> Bevestigd,
-    IReadOnlyList<Contractmiddelen> Middelen, IReadOnlyList<Betaalopdracht> Opdrachten);
+    IReadOnlyList<Contractmiddelen> Middelen, IReadOnlyList<Betaalopdracht> Opdrachten)
+{
+    /// <summary>Files to the bank and messages from it.</summary>
+    public Bankstaat Bank { get; init; } = Bankstaat.Leeg;
+}
 
 /// <summary>A contribution.</summary>
 /// <param name="Id">Identity.</param>
@@ -73,4 +77,8 @@ public enum Middelenstatus
 /// <param name="Jaar">Whose VEK the last approval used; null before the first.</param>
 public sealed record Betaalopdracht(
     BetaalopdrachtId Id, Guid Contract, MijlpaalId Mijlpaal, KboNummer Begunstigde, Bedrag Bedrag, string Maker, Betaalstatus Status,
-    IReadOnlyList<Middelendeel> Delen, int? Jaar);
+    IReadOnlyList<Middelendeel> Delen, int? Jaar)
+{
+    /// <summary>What is known of it for and from the bank.</summary>
+    public Bankverkeer Bank { get; init; } = Bankverkeer.Geen;
+}

@@ -9,7 +9,7 @@ using Bewaard = Gebiedswerking.Proefbank.Momentopname;
 namespace Gebiedswerking.Fondsen.Tests.Als_een_ander_ons_leest;
 
 /// <summary>The JSON of an event is a contract with every row ever written: a change shows up here, and needs a new shape with an upcaster.</summary>
-public class De_gebeurtenissen
+public partial class De_gebeurtenissen
 {
     private static readonly Guid Contract = Voorbeeld.Nummer(4);
     private static readonly FondsinbrengId Inbreng = new(Voorbeeld.Nummer(5));
@@ -21,8 +21,8 @@ public class De_gebeurtenissen
 
     private static IReadOnlyList<Middelendeel> Delen => [new(Voorbeeld.Omgeving, Voorbeeld.Eur("1234.50"))];
 
-    private static Dictionary<string, IGebeurtenis> Voorbeelden => new IGebeurtenis[]
-    {
+    private static Dictionary<string, IGebeurtenis> Voorbeelden => ((IGebeurtenis[])
+    [
         new GebiedsfondsWerdOpgericht(Voorbeeld.FondsId, Voorbeeld.ProgrammaId, "Fonds Ruimte", "Decreet van 1 januari 2026", new(2026, 1, 1), new(2030, 12, 31), new(2032, 12, 31), ["REFREG01"], true),
         new FondsinbrengWerdAangekondigd(Voorbeeld.FondsId, Inbreng, Voorbeeld.Omgeving, Voorbeeld.Eur("1000.00"), Voorbeeld.Eur("400.25")),
         new FondsinbrengWerdBevestigd(Voorbeeld.FondsId, Inbreng, "Begrotingsdecreet 2026"),
@@ -43,7 +43,8 @@ public class De_gebeurtenissen
         new AvenantmiddelenWerdenVastgelegd(Voorbeeld.FondsId, Contract, Avenant, Delen, [], [new(Mijlpaal, Voorbeeld.Antwerpen, Voorbeeld.Eur("1234.50"))],
             ["REFREG01"], Voorbeeld.Vandaag, true),
         new AvenantmiddelenWerdenVrijgegeven(Voorbeeld.FondsId, Contract, Avenant, Delen, ["REFREG01"], true),
-    }.ToDictionary(g => g.GetType().Name);
+        .. Bank,
+    ]).ToDictionary(g => g.GetType().Name);
 
     [Theory]
     [MemberData(nameof(Namen))]

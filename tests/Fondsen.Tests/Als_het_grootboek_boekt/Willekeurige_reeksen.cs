@@ -22,6 +22,7 @@ public sealed partial class Willekeurige_reeksen
     private static readonly Stap[] Stappen =
     [
         .. Contractstappen(),
+        .. Bankstappen(),
     ];
 
     /// <summary>Something that is asked of a fund, in order or not.</summary>
@@ -181,6 +182,7 @@ public sealed partial class Willekeurige_reeksen
             }
         }
 
+        ControleerBank(((IMetMomentopname<Fondsstaat>)fonds).Staat);
         foreach (var middelen in ((IMetMomentopname<Fondsstaat>)fonds).Staat.Middelen)
         {
             middelen.Vereffend.ShouldAllBe(v => v.Bedrag <= middelen.Delen.Single(d => d.Lijn == v.Lijn).Bedrag);

@@ -144,6 +144,17 @@ public sealed class Werking : IAsyncLifetime
     public static object Inbreng(string entiteit = "OVO000001", string vak = "1000.00") =>
         new { entiteit, begrotingsartikel = "QB0-1QCG2NY-WT", jaar = Vandaag.Year, vak, vek = "1000.00" };
 
+    /// <summary>The accounts of these holders are registered and confirmed by two people, unless they are already.</summary>
+    public async Task MetRekeningen(params string[] houders)
+    {
+        foreach (var houder in houders)
+        {
+            var (een, twee) = houder.StartsWith("OVO", StringComparison.Ordinal) ? ("demo-regering", "demo-regering-2") : ($"demo-partner-{houder}", "demo-regering");
+            (await Doet(een, $"/rekeningen/{houder}", new { iban = Bankproef.Iban, naam = $"Houder {houder}" })).Uitslag.ShouldBeOneOf("200", "409 rekening-ongewijzigd");
+            (await Doet(twee, $"/rekeningen/{houder}/bevestiging", new { iban = Bankproef.Iban })).Uitslag.ShouldBeOneOf("200", "409 niets-te-bevestigen");
+        }
+    }
+
     private T Bij<T>(T ding) where T : IAsyncDisposable
     {
         _op.Add(ding);
