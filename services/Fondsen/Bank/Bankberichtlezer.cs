@@ -15,6 +15,7 @@ namespace Gebiedswerking.Fondsen.Bank;
 internal static class Bankberichtlezer
 {
     private const int HoogstensFouten = 20;
+    private const int Diepst = 64; // twice as deep as the schemas go
 
     private static readonly (Bankberichtsoort Soort, string Schema, Func<XElement, Regelfouten, IEnumerable<Bankuitkomst>> Lees)[] Soorten =
     [
@@ -62,14 +63,8 @@ internal static class Bankberichtlezer
             fouten.Meld(e.Exception.LineNumber, $"Dit past niet in het schema van ISO 20022: {e.Message}");
         try
         {
+            KijkVoor(inhoud, fouten);
             using var lezer = XmlReader.Create(new MemoryStream(inhoud), instelling);
-            lezer.MoveToContent();
-            if (!Soorten.Any(s => lezer.NamespaceURI.EndsWith($":{s.Schema}", StringComparison.Ordinal) && lezer.LocalName == "Document"))
-            {
-                fouten.Meld(((IXmlLineInfo)lezer).LineNumber, $"Dit is geen bericht dat we lezen. We lezen {string.Join(" en ", Soorten.Select(s => s.Schema))}.");
-                fouten.Besluit();
-            }
-
             return XDocument.Load(lezer, LoadOptions.SetLineInfo);
         }
         catch (XmlException fout)
@@ -78,6 +73,35 @@ internal static class Bankberichtlezer
             fouten.Besluit();
             throw;
         }
+    }
+
+    /// <summary>
+    /// Without a schema first: what is no message of ours gets no long list of complaints, and what is nested without end would take the
+    /// validation quadratic time.
+    /// </summary>
+    private static void KijkVoor(byte[] inhoud, Regelfouten fouten)
+    {
+        using var lezer = XmlReader.Create(new MemoryStream(inhoud), new XmlReaderSettings
+        {
+            DtdProcessing = DtdProcessing.Prohibit, XmlResolver = null, MaxCharactersInDocument = inhoud.Length,
+        });
+        lezer.MoveToContent();
+        if (!Soorten.Any(s => lezer.NamespaceURI.EndsWith($":{s.Schema}", StringComparison.Ordinal) && lezer.LocalName == "Document"))
+        {
+            fouten.Meld(((IXmlLineInfo)lezer).LineNumber, $"Dit is geen bericht dat we lezen. We lezen {string.Join(" en ", Soorten.Select(s => s.Schema))}.");
+            fouten.Besluit();
+        }
+
+        while (lezer.Read())
+        {
+            if (lezer.Depth > Diepst)
+            {
+                fouten.Meld(((IXmlLineInfo)lezer).LineNumber, "Dit bericht is dieper genest dan een bericht van een bank.");
+                break;
+            }
+        }
+
+        fouten.Besluit();
     }
 
     private static string Hash(byte[] inhoud) => Convert.ToHexStringLower(SHA256.HashData(inhoud));

@@ -59,6 +59,7 @@ public sealed partial class Gebiedsfonds
     private List<(Bankdeel Deel, Bankuitkomst Uitkomst)> Nagekeken(Bankbericht bericht, DateOnly vandaag)
     {
         var (stappen, fouten) = (new Dictionary<string, (Bankdeel, Bankuitkomst)>(), new Dictionary<string, List<string>>());
+        Meld(1, bericht.Uitkomsten.Count == 0 ? "Dit bericht noemt geen enkele betaling." : null);
         foreach (var uitkomst in bericht.Uitkomsten)
         {
             var delen = Delen(uitkomst);

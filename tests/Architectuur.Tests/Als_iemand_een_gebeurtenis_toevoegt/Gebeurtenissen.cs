@@ -12,7 +12,6 @@ public class Gebeurtenissen
     {
         [typeof(Gebiedswerking.Berichten.Fondsen.BankrekeningWerdGeregistreerd)] = "of a source that nobody hears: account numbers stay in Fondsen",
         [typeof(Gebiedswerking.Berichten.Fondsen.BankrekeningWerdBevestigd)] = "of a source that nobody hears: account numbers stay in Fondsen",
-        [typeof(Gebiedswerking.Berichten.Fondsen.BankberichtWerdVerwerkt)] = "only keeps Fondsen from reading a message twice; what it says are events of their own",
     };
 
     private static IEnumerable<Type> Dossiers => Huis.Samenstellen.SelectMany(s => s.GetTypes()).Where(t => t is { IsAbstract: false } && t.IsAssignableTo(typeof(Dossier)));

@@ -101,6 +101,14 @@ public sealed class Werking : IAsyncLifetime
         return new Antwoord((int)antwoord.StatusCode, json.TryGetProperty("type", out var type) ? type.GetString()!.Split(':')[^1] : "", json);
     }
 
+    /// <summary>Sends bytes, or asks for them when there is nothing to send.</summary>
+    internal async Task<HttpResponseMessage> Zend(string client, string pad, HttpContent? inhoud)
+    {
+        using var vraag = new HttpRequestMessage(inhoud is null ? HttpMethod.Get : HttpMethod.Post, $"/api/fondsen{pad}") { Content = inhoud };
+        vraag.Headers.Authorization = new("Bearer", await _tokens.Voor(client));
+        return await Dienst.Http.SendAsync(vraag);
+    }
+
     public Task<Antwoord> Leest(string? client, string pad) => Doet(client, pad, null, HttpMethod.Get);
 
     public async Task<List<string>> Vraag(string sql)
