@@ -16,25 +16,28 @@ public static class MaakBetaalbestand
         .RequireAuthorization(Recht.Betalen)
         .MetWeigeringen(400, 403, 404, 409)
         .WithSummary("Maak een betaalbestand (pain.001.001.09) van goedgekeurde betalingen; daarmee zijn ze verzonden")
-        .WithDescription("Zonder keuze gaat alles mee wat uw collectief kan verzenden; wat niet in orde is, blijft achter met een waarschuwing.");
+        .WithDescription("Zonder keuze gaat alles mee wat uw collectief kan verzenden; wat niet in orde is, blijft achter met een waarschuwing. De kop Location zegt waar het bestand is.");
 
     /// <summary>What goes in the file.</summary>
-    /// <param name="Bestand">Identity of the file, chosen by the sender, so that it can be fetched at once; null: a new one.</param>
     /// <param name="Opdrachten">The payment orders; null or absent: all that can be sent.</param>
     /// <param name="Uitvoerdatum">Day on which the bank is asked to pay; null: today.</param>
-    public sealed record Keuze(Guid? Bestand = null, IReadOnlyList<Guid>? Opdrachten = null, DateOnly? Uitvoerdatum = null);
+    public sealed record Keuze(IReadOnlyList<Guid>? Opdrachten = null, DateOnly? Uitvoerdatum = null);
 
-    private static async Task<Aanvaard> Handle(Guid fonds, Keuze aanvraag, Aanvrager wie, FondsenDb db, TimeProvider klok, CancellationToken stop)
+    private static async Task<Aanvaard> Handle(
+        Guid fonds, Keuze aanvraag, Aanvrager wie, FondsenDb db, TimeProvider klok, HttpContext context, CancellationToken stop)
     {
         Controleer(aanvraag);
         var dossier = await db.Laad<Gebiedsfonds>(fonds, stop);
         var nu = klok.GetUtcNow();
-        dossier.MaakBetaalbestand(await Vul(dossier, aanvraag, wie.Persoon, nu, db, stop));
-        return await db.Bewaar(dossier, wie, stop);
+        var gevuld = await Vul(dossier, aanvraag, wie.Persoon, nu, db, stop);
+        dossier.MaakBetaalbestand(gevuld);
+        var antwoord = await db.Bewaar(dossier, wie, stop);
+        context.Response.Headers.Location = $"{context.Request.Path}/{gevuld.Bestand.Waarde}";
+        return antwoord;
     }
 
     /// <summary>Adds what is known of collectives and accounts.</summary>
-    internal static async Task<Betaalbestandaanvraag> Vul(
+    private static async Task<Betaalbestandaanvraag> Vul(
         Gebiedsfonds dossier, Keuze aanvraag, string persoon, DateTimeOffset nu, FondsenDb db, CancellationToken stop)
     {
         IReadOnlyList<BetaalopdrachtId>? keuze = aanvraag.Opdrachten is { } lijst ? [.. lijst.Select(id => new BetaalopdrachtId(id))] : null;
@@ -48,7 +51,7 @@ public static class MaakBetaalbestand
         var houders = opdrachten.SelectMany(o => o.Delen.Select(d => d.Lijn.Entiteit).Append(o.Begunstigde.Cijfers));
         var rekeningen = (await db.Rekeningen(houders, stop)).Where(r => r.Value.Bevestigd is not null).ToDictionary(r => r.Key, r => r.Value.Bevestigd!.Nummer);
         var vandaag = Brussel.Dag(nu);
-        return new Betaalbestandaanvraag(new(aanvraag.Bestand ?? Guid.CreateVersion7()), keuze, aanvraag.Uitvoerdatum ?? vandaag, persoon, mandaten, rekeningen,
+        return new Betaalbestandaanvraag(new(Guid.CreateVersion7()), keuze, aanvraag.Uitvoerdatum ?? vandaag, persoon, mandaten, rekeningen,
             DateTimeOffset.FromUnixTimeSeconds(nu.ToUnixTimeSeconds()), vandaag);
     }
 
@@ -56,7 +59,6 @@ public static class MaakBetaalbestand
     {
         var invoer = new Invoer();
         invoer.Eis(aanvraag.Opdrachten is not { Count: 0 or > 1000 }, "opdrachten", "Kies 1 tot 1000 betalingen, of laat de keuze weg om alles te verzenden.");
-        invoer.Eis(aanvraag.Bestand != Guid.Empty, "bestand", "Geef een nieuw nummer voor het bestand, of laat dit veld weg.");
         invoer.Besluit();
     }
 }

@@ -13,7 +13,13 @@ public sealed partial class BetalingenModel
     private const string Bankvraag = """
         query($fonds: GebiedsfondsFilter!) {
           betaalbestanden(first: 20, orderBy: [GEMAAKT_OP_DESC], filter: { gebiedsfonds: $fonds }) {
-            pageInfo { hasNextPage } nodes { id gemaaktOp uitvoerdatum aantal bedrag gebiedsfonds { id titel voorbeeld } betaaldelen(first: 500) { pageInfo { hasNextPage } nodes { status } } }
+            pageInfo { hasNextPage }
+            nodes {
+              id gemaaktOp uitvoerdatum aantal bedrag gebiedsfonds { id titel voorbeeld }
+              betaald: betaaldelen(first: 1, filter: { status: { equalTo: Betaald } }) { totalCount }
+              mislukt: betaaldelen(first: 1, filter: { status: { equalTo: Mislukt } }) { totalCount }
+              onderweg: betaaldelen(first: 1, filter: { status: { equalTo: Onderweg } }) { totalCount }
+            }
           }
         }
         """;
@@ -87,10 +93,11 @@ public sealed partial class BetalingenModel
     private List<Gebiedsfonds> FondsenMet(string status) => [.. Open.Nodes.Where(b => b.Status == status).Select(b => b.Gebiedsfonds).DistinctBy(f => f.Id)];
 
     /// <summary>A file for the bank.</summary>
-    public sealed record Betaalbestand(Guid Id, DateTimeOffset GemaaktOp, DateOnly Uitvoerdatum, int Aantal, decimal Bedrag, Gebiedsfonds Gebiedsfonds, Lijst<Deel> Betaaldelen);
+    public sealed record Betaalbestand(
+        Guid Id, DateTimeOffset GemaaktOp, DateOnly Uitvoerdatum, int Aantal, decimal Bedrag, Gebiedsfonds Gebiedsfonds, Telling Betaald, Telling Mislukt, Telling Onderweg);
 
-    /// <summary>What one entiteit pays in it.</summary>
-    public sealed record Deel(string Status);
+    /// <summary>How many there are.</summary>
+    public sealed record Telling(int TotalCount);
 
     private sealed record Bankantwoord(Lijst<Betaalbestand> Betaalbestanden);
 }

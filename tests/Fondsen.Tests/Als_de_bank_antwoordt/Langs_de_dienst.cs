@@ -1,4 +1,5 @@
 using System.Net;
+using System.Net.Http.Json;
 using System.Text;
 using System.Text.Json;
 using System.Xml.Linq;
@@ -20,10 +21,11 @@ public sealed class Langs_de_dienst(Werking werking) : IClassFixture<Werking>
     public async Task Gaat_van_goedkeuring_over_een_bestand_en_een_bericht_tot_betaald()
     {
         var (fonds, opdracht) = await Goedgekeurd();
-        var bestand = Guid.CreateVersion7();
         (await werking.Doet("demo-gemandateerde-3", $"/{fonds}/betaalbestanden", new { })).Uitslag.ShouldBe("409 niets-te-verzenden");
         (await werking.Doet(Lid, $"/{fonds}/betaalbestanden", new { opdrachten = Array.Empty<Guid>() })).Uitslag.ShouldBe("400 ongeldige-invoer");
-        (await werking.Doet(Lid, $"/{fonds}/betaalbestanden", new { bestand, opdrachten = new[] { opdracht } })).Uitslag.ShouldBe("200");
+        using var gemaakt = await werking.Zend(Lid, $"/{fonds}/betaalbestanden", JsonContent.Create(new { opdrachten = new[] { opdracht } }));
+        gemaakt.StatusCode.ShouldBe(HttpStatusCode.OK);
+        var bestand = gemaakt.Headers.Location!.OriginalString.Split('/')[^1];
 
         var (xml, koppen) = await Haal(Tweede, $"/{fonds}/betaalbestanden/{bestand}");
         koppen.ShouldContain("no-store");
@@ -45,6 +47,8 @@ public sealed class Langs_de_dienst(Werking werking) : IClassFixture<Werking>
         var boek = (await werking.Leest("demo-rekenhof", $"/{fonds}/grootboek")).Json;
         boek.GetProperty("rekeningen").EnumerateArray().Single(r => r.GetProperty("rekening").GetString() == "betaald").GetProperty("bedrag").GetString().ShouldBe("1500.00");
 
+        (await werking.Vraag($"select gebeurtenis::json->>'aanvaard' from dossierlog where dossier = '{fonds}' and type = 'BetaalopdrachtWerdAangemaakt'"))
+            .ShouldBe([$"{Werking.Vandaag:yyyy-MM-dd}"], "vanaf de aanvaarding telt de betaaltermijn");
         foreach (var iban in new[] { Bankproef.Iban, Bankproef.AndereIban })
         {
             (await werking.Vraag($"select type from dossierlog where bron = 'fondsen' and gebeurtenis like '%{iban}%'")).ShouldBeEmpty("een rekeningnummer staat niet in de openbare bron");
