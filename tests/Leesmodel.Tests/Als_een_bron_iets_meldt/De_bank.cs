@@ -7,7 +7,7 @@ public sealed class De_bank
     private const string Een = "AAAA0001";
     private const string Twee = "AAAA0002";
     private const string Delen = "entiteit, poging, bedrag, status, betaald_op from lees.betaaldeel order by verwijzing";
-    private const string Maand = "betalingen, m.betaaldagen, m.gemiddelde_betaaltermijn from lees.monitor(";
+    private const string Maand = "lees.monitorregel_betalingen(m), lees.monitorregel_betaaldagen(m), lees.monitorregel_gemiddelde_betaaltermijn(m) from lees.monitor(";
     private static readonly DateOnly Aanvaard = new(2026, 6, 1);
     private static readonly BetaalbestandId Bestand = new(Voorbeeld.Id("bestand"));
 
@@ -52,10 +52,10 @@ public sealed class De_bank
     {
         await using var tafel = await Leestafel.Dek(Voorbeeld.Gebieden(), InBestand(Aanvaard).Betaald("a", 1000.25m, new(2026, 6, 18)));
 
-        (await tafel.Rij("b.betaaltermijn from lees.betaling b")).ShouldBe("17");
-        (await tafel.Rijen($"m.{Maand}'2026-06-18') m where m.betalingen > 0 order by m.referentieregio_code")).ShouldBe(["0.50 | 8.50 | 17.0", "0.50 | 8.50 | 17.0"]);
-        (await tafel.Rij("sum(m.betalingen), sum(m.betaaldagen) from lees.monitor('2026-06-18') m")).ShouldBe("1.00 | 17.00");
-        (await tafel.Rij("sum(m.betalingen), max(m.gemiddelde_betaaltermijn) from lees.monitor('2026-06-17') m")).ShouldBe("0.00", "een gemiddelde van niets is er niet");
+        (await tafel.Rij("lees.betaling_betaaltermijn(b) from lees.betaling b")).ShouldBe("17");
+        (await tafel.Rijen($"{Maand}'2026-06-18') m where lees.monitorregel_betalingen(m) > 0 order by m.referentieregio_code")).ShouldBe(["0.50 | 8.50 | 17.0", "0.50 | 8.50 | 17.0"]);
+        (await tafel.Rij("sum(lees.monitorregel_betalingen(m)), sum(lees.monitorregel_betaaldagen(m)) from lees.monitor('2026-06-18') m")).ShouldBe("1.00 | 17.00");
+        (await tafel.Rij("sum(lees.monitorregel_betalingen(m)), max(lees.monitorregel_gemiddelde_betaaltermijn(m)) from lees.monitor('2026-06-17') m")).ShouldBe("0.00", "een gemiddelde van niets is er niet");
     }
 
     [Fact]
