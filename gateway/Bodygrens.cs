@@ -33,11 +33,18 @@ internal sealed partial class Bodygrens(RequestDelegate volgende, Grenzen grenze
     }
 
     private static bool IsBestand(HttpRequest verzoek) => HttpMethods.IsPost(verzoek.Method)
-        && verzoek.ContentType?.StartsWith("multipart/form-data", StringComparison.OrdinalIgnoreCase) == true && Bestandadres().IsMatch(verzoek.Path);
+        && ((Is(verzoek, "multipart/form-data") && Bestandadres().IsMatch(verzoek.Path))
+            || ((Is(verzoek, "application/xml") || Is(verzoek, "text/xml")) && Bankadres().IsMatch(verzoek.Path)));
 
-    // Where Contracten takes a file, and the page of a milestone, which passes it on.
-    [GeneratedRegex("^/(api/contracten/[0-9a-f-]{36}/bewijsstukken|contracten/[0-9a-f-]{36}/mijlpalen/[0-9a-f-]{36})$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static bool Is(HttpRequest verzoek, string soort) => verzoek.ContentType?.StartsWith(soort, StringComparison.OrdinalIgnoreCase) == true;
+
+    // Where Contracten takes a file and Fondsen a message of the bank, and the pages that pass these on.
+    [GeneratedRegex("^/(api/contracten/[0-9a-f-]{36}/bewijsstukken|api/fondsen/[0-9a-f-]{36}/bankberichten|contracten/[0-9a-f-]{36}/mijlpalen/[0-9a-f-]{36}|betalingen)$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Bestandadres();
+
+    // A bank or its software sends a message as it is.
+    [GeneratedRegex("^/api/fondsen/[0-9a-f-]{36}/bankberichten$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Bankadres();
 }
 
 /// <summary>Kestrel's own limits.</summary>

@@ -2,6 +2,7 @@ using Gebiedswerking.Berichten.Contracten;
 using Gebiedswerking.Berichten.Fondsen;
 using Gebiedswerking.Berichten.Programmas;
 using Gebiedswerking.Fondsen;
+using Gebiedswerking.Fondsen.Bank;
 using Gebiedswerking.Fondsen.Betalingen;
 using Gebiedswerking.Fondsen.Grootboek;
 using Gebiedswerking.Fondsen.Inbrengen;
@@ -12,7 +13,7 @@ using Gebiedswerking.Fundament;
 
 var dienst = Dienst.Maak<FondsenDb>("fondsen", args);
 dienst.Services.AddScoped<Reserveerder>();
-dienst.Geeft<FondsenBlok>().Luistert<ProgrammasBlok>().Luistert<MandatenBlok>().Luistert<ContractenBlok>();
+dienst.Geeft<FondsenBlok>().Geeft<RekeningenBlok>().Luistert<ProgrammasBlok>().Luistert<MandatenBlok>().Luistert<ContractenBlok>();
 return await dienst.Start(api =>
 {
     RichtFondsOp.Map(api);
@@ -23,6 +24,7 @@ return await dienst.Start(api =>
     MeldBetaling.Map(api);
     MeldMislukking.Map(api);
     HerneemBetaalopdracht.Map(api);
+    api.MapBank();
     LeesGrootboek.Map(api);
     api.MapBuitengeld();
 });

@@ -30,4 +30,12 @@ public static class Recht
 
     /// <summary>Divide an amount over gemeenten; the rule asks a region of the fund, or a member of the collective.</summary>
     public static readonly AuthorizationPolicy Verdelen = Toegangsregel.Voor(Rollen.Gebiedsteam, Rollen.Gemandateerde);
+
+    /// <summary>Register and confirm an account; the rule asks the own organisation.</summary>
+    public static readonly AuthorizationPolicy RekeningRegistreren =
+        Toegangsregel.Voor(Rollen.Regering, Rollen.FinancieelDirecteur, Rollen.AlgemeenDirecteur, Rollen.Partner);
+
+    /// <summary>See whether an account was registered and how it ends.</summary>
+    public static readonly AuthorizationPolicy RekeningLezen = Toegangsregel.Voor(
+        Rollen.Regering, Rollen.FinancieelDirecteur, Rollen.AlgemeenDirecteur, Rollen.Partner, Rollen.Gemandateerde, Rollen.Rekenhof);
 }

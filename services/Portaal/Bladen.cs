@@ -40,6 +40,7 @@ internal static class Bladen
         diensten.AddHttpClient<Opdrachten>(http => http.Timeout = TimeSpan.FromSeconds(20));
         diensten.AddHttpClient<Contractteksten>(http => (http.BaseAddress, http.Timeout) = (instellingen.Contracten, TimeSpan.FromSeconds(10)));
         diensten.AddHttpClient<Bestanden>(http => (http.BaseAddress, http.Timeout) = (instellingen.Contracten, TimeSpan.FromSeconds(100)));
+        diensten.AddHttpClient<Bankdienst>(http => (http.BaseAddress, http.Timeout) = (instellingen.Fondsen, TimeSpan.FromSeconds(30)));
         diensten.AddScoped<Takenlijst>();
         bouwer.VoegBewijzenToe(instellingen);
         diensten.AddHealthChecks().AddCheck<Databank>("opslag");
@@ -86,6 +87,7 @@ internal static class Bladen
     {
         app.MapRazorPages().RequireAuthorization(Toegangsregel.Openbaar);
         app.MapBewijzen();
+        app.MapGet("/betalingen/{fonds:guid}/bestanden/{bestand:guid}", Bankdienst.Geef).RequireAuthorization(Toegangsregel.Openbaar);
         app.MapGet("/contracten/{contract:guid}/bewijsstukken/{hash:regex(^[0-9a-f]{{64}}$)}", Bestanden.Geef).RequireAuthorization(Toegangsregel.Openbaar);
         app.MapGet("/stijl.css", (HttpContext context) =>
         {

@@ -116,7 +116,14 @@ public static class Geld
         .Betaald("betaald", 1000.25m)
         .Vastgelegd("afgerond").TeBetalen("afgerond", 1000m).Verzonden("afgerond").Betaald("afgerond", 1000m)
         .Vrijgevallen("afgerond", Middelenfase.Vastgelegd, 500.51m)
-        .Medegefinancierd().MetEuropa().Verdeeld();
+        .Medegefinancierd().MetEuropa().Verdeeld()
+        .InBestand("betaald", 1000.25m);
+
+    /// <summary>In a file for the bank, which answered.</summary>
+    public static Logboek InBestand(this Logboek log, string naam, decimal bedrag) => log
+        .Meldt(Fonds, new BetaalbestandWerdGemaakt(Fonds, new(Voorbeeld.Id(naam + "/bestand")), Betaaldag, new(2026, 6, 14, 8, 0, 0, TimeSpan.Zero),
+            [new(Opdracht(naam), 1, "AAAA0009", "OVO000050", Voorbeeld.KboGent, Voorbeeld.Euro(bedrag), Delen(500m, 500.25m), 1, 1)], "lid"))
+        .Meldt(Fonds, new BankberichtWerdVerwerkt(Fonds, Bankberichtsoort.Camt054, new('a', 64), new('b', 64), 1, 0));
 
     private static List<Middelendeel> Delen(decimal eerste, decimal tweede) => [new(Lijn, Voorbeeld.Euro(eerste)), new(Andere, Voorbeeld.Euro(tweede))];
 }

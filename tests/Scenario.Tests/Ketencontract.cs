@@ -74,7 +74,23 @@ public sealed class Ketencontract(Ketenverhaal keten)
         await contract.Rapporteren(bedrag);
         await contract.Lukt(Ketenverhaal.Team, $"mijlpalen/{contract.Mijlpaal}/aanvaarding", new { });
         await contract.TotBetaling("Aangemaakt");
+        await contract.MetRekening();
         return contract;
+    }
+
+    /// <summary>The gemeente has an account to be paid on: registered by one, confirmed by another. Every test may ask it first.</summary>
+    public async Task MetRekening()
+    {
+        var kbo = (await (await keten.Huis.Als(Ketenverhaal.Team)).Leest("query($nis: String!) { gemeente(nis: $nis) { kbo } }", new { nis = Oostende }))
+            .GetProperty("gemeente").GetProperty("kbo").GetString();
+        foreach (var (rol, stap, inhoud) in ((string, string, object)[])
+            [
+                ($"financieel-directeur-{Oostende}", "", new { iban = "BE68539007547034", naam = "Stad Oostende" }),
+                ($"algemeen-directeur-{Oostende}", "/bevestiging", new { iban = "BE68539007547034" }),
+            ])
+        {
+            (await (await keten.Huis.Als(rol)).Doet($"/api/fondsen/rekeningen/{kbo}{stap}", inhoud)).Status.ShouldBeOneOf(HttpStatusCode.OK, HttpStatusCode.Conflict);
+        }
     }
 
     public async Task<Antwoord> Doet(string rol, string stap, object inhoud) => await (await keten.Huis.Als(rol)).Doet($"{Pad}/{stap}", inhoud);

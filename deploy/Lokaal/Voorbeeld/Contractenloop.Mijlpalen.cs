@@ -3,6 +3,7 @@ namespace Gebiedswerking.Lokaal.Voorbeeld;
 /// <summary>The milestones, and the payments that they release.</summary>
 internal sealed partial class Contractenloop
 {
+    private readonly HashSet<string> _metRekening = [];
     private Stand? _laatste;
 
     private async Task BrengMijlpalen(Voorbeeldcontract voorbeeld, Contractbeeld beeld, CancellationToken stop)
@@ -78,6 +79,7 @@ internal sealed partial class Contractenloop
         var status = gezien.Betalingen.Nodes.Single(b => b.Id == mijlpaal).Status;
         if (status == "Aangemaakt")
         {
+            await GeefRekeningen(voorbeeld, stop);
             await Stap(Programmaloop.Tweede, $"{pad}/goedkeuring", new { }, stop);
         }
 
@@ -92,6 +94,26 @@ internal sealed partial class Contractenloop
         }
 
         await Tot(voorbeeld, contract => contract.Mijlpalen.Nodes.Single(m => m.Id == mijlpaal).Status == "Betaald", "de betaling", stop);
+    }
+
+    /// <summary>Of each gemeente an account (invented; its number is the example of the banks), registered and confirmed by two people.</summary>
+    private async Task GeefRekeningen(Voorbeeldcontract voorbeeld, CancellationToken stop)
+    {
+        const string Iban = "BE68539007547034";
+        foreach (var (partij, _) in voorbeeld.Mijlpalen.DistinctBy(m => m.Partij.Nis))
+        {
+            var kbo = (await Lees(voorbeeld, stop)).Kbo(partij);
+            if (!_metRekening.Add(kbo))
+            {
+                continue;
+            }
+
+            // Steps of another source than the read model follows: what comes next does not wait for them.
+            await _poort.Doe($"demo-financieel-directeur-{partij.Nis}", $"/api/fondsen/rekeningen/{kbo}", new { iban = Iban, naam = $"Gemeente {partij.Nis} (voorbeeld)" },
+                "voorbeeld-rekening", stop);
+            await _poort.Doe($"demo-algemeen-directeur-{partij.Nis}", $"/api/fondsen/rekeningen/{kbo}/bevestiging", new { iban = Iban }, "voorbeeld-rekening", stop);
+            _stappen += 2;
+        }
     }
 
     /// <summary>Waits until the read model has seen the last own step.</summary>

@@ -20,6 +20,9 @@ public sealed record Berichtenbron(string Naam, string Bericht)
     /// <summary>What only a mandated collective, the regering and the rekenhof may know.</summary>
     public static Berichtenbron Mandaten { get; } = new("programmas-mandaten", "Gebiedswerking.Berichten.Programmas:MandatenBlok");
 
+    /// <summary>Account numbers: nobody hears it.</summary>
+    public static Berichtenbron Rekeningen { get; } = new("fondsen-rekeningen", "Gebiedswerking.Berichten.Fondsen:RekeningenBlok");
+
     /// <summary>Whether only named services may bind it and fetch it.</summary>
     public bool IsVertrouwelijk => Naam.Contains('-', StringComparison.Ordinal);
 }

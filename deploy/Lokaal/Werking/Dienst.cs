@@ -82,7 +82,7 @@ public static class Diensten
         Client = "dienst-fondsen",
         Database = "fondsen",
         Migreert = true,
-        Geeft = [Berichtenbron.Fondsen],
+        Geeft = [Berichtenbron.Fondsen, Berichtenbron.Rekeningen],
         Hoort = [Berichtenbron.Programmas, Berichtenbron.Mandaten, Berichtenbron.Contracten],
     };
 

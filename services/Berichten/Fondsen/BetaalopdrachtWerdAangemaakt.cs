@@ -8,9 +8,10 @@ namespace Gebiedswerking.Berichten.Fondsen;
 /// <param name="Begunstigde">KBO number of the partij that is paid.</param>
 /// <param name="Bedrag">Amount in euro, positive.</param>
 /// <param name="Maker">Pseudonym of the person who accepted the milestone and by that made the order.</param>
+/// <param name="Aanvaard">Day of the acceptance (Europe/Brussels), from which the time to pay counts; null in orders of before it was kept.</param>
 public sealed record BetaalopdrachtWerdAangemaakt(
     Guid Fonds, BetaalopdrachtId Betaalopdracht, Guid Contract, Contracten.MijlpaalId Mijlpaal, KboNummer Begunstigde, Bedrag Bedrag,
-    string Maker) : IGebeurtenis;
+    string Maker, DateOnly? Aanvaard = null) : IGebeurtenis;
 
 /// <summary>Identity of a payment order.</summary>
 /// <param name="Waarde">Bare value.</param>

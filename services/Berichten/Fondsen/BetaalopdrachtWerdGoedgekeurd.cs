@@ -6,5 +6,7 @@ namespace Gebiedswerking.Berichten.Fondsen;
 /// <param name="Delen">From which committed budget lines it is paid.</param>
 /// <param name="Jaar">Budget year whose VEK it uses.</param>
 /// <param name="Persoon">Pseudonym of the person who approved.</param>
+/// <param name="Rekening">Number of the registration of the confirmed account of the beneficiary; null in approvals of before accounts were asked.</param>
 public sealed record BetaalopdrachtWerdGoedgekeurd(
-    Guid Fonds, BetaalopdrachtId Betaalopdracht, IReadOnlyList<Middelendeel> Delen, int Jaar, string Persoon) : IGebeurtenis;
+    Guid Fonds, BetaalopdrachtId Betaalopdracht, IReadOnlyList<Middelendeel> Delen, int Jaar, string Persoon,
+    int? Rekening = null) : IGebeurtenis;

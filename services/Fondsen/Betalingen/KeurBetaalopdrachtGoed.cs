@@ -20,7 +20,8 @@ public static class KeurBetaalopdrachtGoed
     private static async Task<Aanvaard> Handle(Guid fonds, Guid opdracht, Aanvrager wie, FondsenDb db, TimeProvider klok, CancellationToken stop)
     {
         var (dossier, id) = (await db.Laad<Gebiedsfonds>(fonds, stop), new BetaalopdrachtId(opdracht));
-        dossier.KeurGoed(id, wie.Persoon, await Collectief.Van(db, dossier, id, stop), Brussel.Vandaag(klok));
+        var rekening = await db.Rekening(dossier.Opdracht(id).Begunstigde.Cijfers, stop);
+        dossier.KeurGoed(id, wie.Persoon, await Collectief.Van(db, dossier, id, stop), Brussel.Vandaag(klok), rekening?.Bevestigd?.Nummer);
         return await db.Bewaar(dossier, wie, stop);
     }
 }

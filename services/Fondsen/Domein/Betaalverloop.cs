@@ -33,6 +33,9 @@ public enum Betaalstap
 
     /// <summary>Take up again.</summary>
     Hernemen,
+
+    /// <summary>Withdraw the approval.</summary>
+    GoedkeuringIntrekken,
 }
 
 /// <summary>The state machine of a payment order: per state and step null (allowed) or the code of the refusal.</summary>
@@ -40,12 +43,12 @@ public static class Betaalverloop
 {
     private static readonly Dictionary<Betaalstatus, string?[]> Tabel = new()
     {
-        // in the order of Betaalstap: Goedkeuren, Verzenden, UitkomstMelden, Hernemen
-        [Betaalstatus.Aangemaakt] = [null, Fout.NietGoedgekeurd, Fout.NietVerzonden, Fout.NietMislukt],
-        [Betaalstatus.Goedgekeurd] = [Fout.AlGoedgekeurd, null, Fout.NietVerzonden, Fout.NietMislukt],
-        [Betaalstatus.Verzonden] = [Fout.AlVerzonden, Fout.AlVerzonden, null, Fout.NietMislukt],
-        [Betaalstatus.Betaald] = [Fout.AlBetaald, Fout.AlBetaald, Fout.AlBetaald, Fout.AlBetaald],
-        [Betaalstatus.Mislukt] = [Fout.Mislukt, Fout.Mislukt, Fout.Mislukt, null],
+        // in the order of Betaalstap: Goedkeuren, Verzenden, UitkomstMelden, Hernemen, GoedkeuringIntrekken
+        [Betaalstatus.Aangemaakt] = [null, Fout.NietGoedgekeurd, Fout.NietVerzonden, Fout.NietMislukt, Fout.NietGoedgekeurd],
+        [Betaalstatus.Goedgekeurd] = [Fout.AlGoedgekeurd, null, Fout.NietVerzonden, Fout.NietMislukt, null],
+        [Betaalstatus.Verzonden] = [Fout.AlVerzonden, Fout.AlVerzonden, null, Fout.NietMislukt, Fout.AlVerzonden],
+        [Betaalstatus.Betaald] = [Fout.AlBetaald, Fout.AlBetaald, Fout.AlBetaald, Fout.AlBetaald, Fout.AlBetaald],
+        [Betaalstatus.Mislukt] = [Fout.Mislukt, Fout.Mislukt, Fout.Mislukt, null, Fout.Mislukt],
     };
 
     /// <summary>The code of the refusal, or null when the step is allowed in that state.</summary>

@@ -77,6 +77,8 @@ public static class Boekhouding
         MedefinancieringWerdGestort g => Ontvangen(g.Delen, g.Jaar),
         EuAanvraagWerdGoedgekeurd g => Bevestigd(g.Krediet),
         EuMiddelenWerdenOntvangen g => Ontvangen(g.Delen, g.Jaar),
+        BetaalgoedkeuringWerdIngetrokken g => Betaling(fonds.Opdracht(g.Betaalopdracht), Rekening.TeBetalen, Rekening.Vastgelegd, Rekening.TeVereffenenVek, Rekening.BeschikbareVek),
+        BetaaldeelWerdUitgevoerd g => Betaling(fonds.Opdracht(g.Betaalopdracht) with { Delen = g.Delen, Jaar = g.Jaar }, Rekening.TeBetalen, Rekening.Betaald, Rekening.TeVereffenenVek, Rekening.VereffendeVek),
         _ => [],
     };
 

@@ -19,6 +19,9 @@ public sealed record Fondsstaat(
 
     /// <summary>Money from outside the Vlaamse begroting; null when there is none.</summary>
     public Buitenstaat? Buiten { get; init; }
+
+    /// <summary>Files to the bank and messages from it.</summary>
+    public Bankstaat Bank { get; init; } = Bankstaat.Leeg;
 }
 
 /// <summary>A contribution.</summary>
@@ -80,4 +83,8 @@ public enum Middelenstatus
 /// <param name="Jaar">Whose VEK the last approval used; null before the first.</param>
 public sealed record Betaalopdracht(
     BetaalopdrachtId Id, Guid Contract, MijlpaalId Mijlpaal, KboNummer Begunstigde, Bedrag Bedrag, string Maker, Betaalstatus Status,
-    IReadOnlyList<Middelendeel> Delen, int? Jaar);
+    IReadOnlyList<Middelendeel> Delen, int? Jaar)
+{
+    /// <summary>What is known of it for and from the bank.</summary>
+    public Bankverkeer Bank { get; init; } = Bankverkeer.Geen;
+}

@@ -21,7 +21,7 @@ public sealed partial class Gebiedsfonds
     public Guid MandateringVan(BetaalopdrachtId id) => _middelen[Opdracht(id).Contract].Mandatering;
 
     /// <summary>A milestone on fund money was accepted: it is to be paid. Nothing happens for another milestone, for nothing, or again.</summary>
-    public void MaakBetaalopdracht(Guid contract, MijlpaalId mijlpaal, Bedrag bedrag, string maker)
+    public void MaakBetaalopdracht(Guid contract, MijlpaalId mijlpaal, Bedrag bedrag, string maker, DateOnly? aanvaard = null)
     {
         var id = new BetaalopdrachtId(mijlpaal.Waarde);
         if (bedrag <= Bedrag.Nul || _opdrachten.ContainsKey(id) || Middelen(contract) is not { Status: Middelenstatus.Vastgelegd } middelen
@@ -35,22 +35,28 @@ public sealed partial class Gebiedsfonds
             throw new InvalidOperationException($"milestone {mijlpaal.Waarde} was accepted for more than the contract agrees");
         }
 
-        Gebeurt(new BetaalopdrachtWerdAangemaakt(Id, id, contract, mijlpaal, afspraak.Begunstigde, bedrag, maker));
+        Gebeurt(new BetaalopdrachtWerdAangemaakt(Id, id, contract, mijlpaal, afspraak.Begunstigde, bedrag, maker, aanvaard));
     }
 
     /// <summary>A second person of the collective approves; from now on the order counts.</summary>
-    public void KeurGoed(BetaalopdrachtId id, string persoon, Mandaat mandaat, DateOnly vandaag)
+    /// <param name="id">The order.</param>
+    /// <param name="persoon">Who approves.</param>
+    /// <param name="mandaat">The mandatering under which the money was committed.</param>
+    /// <param name="vandaag">The day.</param>
+    /// <param name="rekening">Number of the confirmed account of the beneficiary; null when there is none.</param>
+    public void KeurGoed(BetaalopdrachtId id, string persoon, Mandaat mandaat, DateOnly vandaag, int? rekening)
     {
         var opdracht = Opdracht(id);
         mandaat.EisLid(persoon, vandaag);
         EisStap(opdracht, Betaalstap.Goedkeuren);
         Eis(persoon != opdracht.Maker, Fout.ZelfdePersoon());
         EisNietAfgesloten(vandaag);
+        Eis(rekening is not null, Fout.RekeningOntbreekt(opdracht.Begunstigde.Cijfers));
         var middelen = _middelen[opdracht.Contract];
         var over = middelen.Delen.Min(middelen.Vereffend);
-        Eis(Bedrag.Som(over.Select(d => d.Bedrag)) >= opdracht.Bedrag, Fout.VastleggingOntoereikend());
-        var delen = VerdeelBetaling(opdracht.Bedrag, over, vandaag.Year) ?? throw Fout.VekOntoereikend(vandaag.Year);
-        Gebeurt(new BetaalopdrachtWerdGoedgekeurd(Id, id, delen, vandaag.Year, persoon));
+        Eis(Bedrag.Som(over.Select(d => d.Bedrag)) >= opdracht.Rest(), Fout.VastleggingOntoereikend());
+        var delen = VerdeelBetaling(opdracht.Rest(), over, vandaag.Year) ?? throw Fout.VekOntoereikend(vandaag.Year);
+        Gebeurt(new BetaalopdrachtWerdGoedgekeurd(Id, id, delen, vandaag.Year, persoon, rekening));
     }
 
     /// <summary>It goes to the bank.</summary>
@@ -60,25 +66,36 @@ public sealed partial class Gebiedsfonds
         mandaat.EisLid(persoon, vandaag);
         EisStap(opdracht, Betaalstap.Verzenden);
         EisNietAfgesloten(vandaag);
-        Gebeurt(new BetaalopdrachtWerdVerzonden(Id, id));
+        Eis(opdracht.Jaar == vandaag.Year, Fout.GoedkeuringVerlopen(opdracht.Jaar!.Value));
+        Gebeurt(new BetaalopdrachtWerdVerzonden(Id, id, vandaag));
     }
 
-    /// <summary>The bank paid.</summary>
+    /// <summary>The bank paid all that was under way.</summary>
     public void MeldBetaling(BetaalopdrachtId id, DateOnly datum, DateOnly vandaag)
     {
         var opdracht = Opdracht(id);
         EisStap(opdracht, Betaalstap.UitkomstMelden);
-        var vanaf = new DateOnly(opdracht.Jaar!.Value, 1, 1);
+        var vanaf = opdracht.VerzondenOp();
         Eis(datum >= vanaf && datum <= vandaag, Fout.DatumOnmogelijk(vanaf, vandaag));
-        var middelen = _middelen[opdracht.Contract];
-        Gebeurt(new BetalingWerdUitgevoerd(Id, id, opdracht.Contract, opdracht.Mijlpaal, opdracht.Bedrag, datum, middelen.Referentieregios, middelen.Voorbeeld));
+        foreach (var deel in opdracht.Bank.Onderweg())
+        {
+            BetaalDeel(id, deel, datum);
+        }
+
+        Sluit(id, datum, null);
     }
 
-    /// <summary>The bank did not pay: the room is free again.</summary>
+    /// <summary>The bank did not pay what was under way: that room is free again.</summary>
     public void MeldMislukking(BetaalopdrachtId id, string reden)
     {
-        EisStap(Opdracht(id), Betaalstap.UitkomstMelden);
-        Gebeurt(new BetalingWerdNietUitgevoerd(Id, id), Bijlage.Met("reden", reden));
+        var opdracht = Opdracht(id);
+        EisStap(opdracht, Betaalstap.UitkomstMelden);
+        foreach (var deel in opdracht.Bank.Onderweg())
+        {
+            WeigerDeel(id, deel, null);
+        }
+
+        Sluit(id, null, reden);
     }
 
     /// <summary>A gebiedsteam of a region of the fund takes a failed order up again.</summary>
@@ -115,25 +132,33 @@ public sealed partial class Gebiedsfonds
     private static IEnumerable<Middelendeel> InJaar(IEnumerable<Middelendeel> delen, int jaar) => delen.Select(d => d with { Lijn = d.Lijn with { Jaar = jaar } });
 
     private void Pas(BetaalopdrachtWerdAangemaakt g) => _opdrachten[g.Betaalopdracht] =
-        new Betaalopdracht(g.Betaalopdracht, g.Contract, g.Mijlpaal, g.Begunstigde, g.Bedrag, g.Maker, Betaalstatus.Aangemaakt, [], null);
+        new Betaalopdracht(g.Betaalopdracht, g.Contract, g.Mijlpaal, g.Begunstigde, g.Bedrag, g.Maker, Betaalstatus.Aangemaakt, [], null)
+        {
+            Bank = Bankverkeer.Geen with { Aanvaard = g.Aanvaard },
+        };
 
     private void Pas(BetaalopdrachtWerdGoedgekeurd g)
     {
         var opdracht = Wordt(g.Betaalopdracht, Betaalstatus.Goedgekeurd) with { Delen = g.Delen, Jaar = g.Jaar };
-        _opdrachten[g.Betaalopdracht] = opdracht;
+        _opdrachten[g.Betaalopdracht] = opdracht = opdracht with { Bank = opdracht.Bank with { Rekening = g.Rekening, Verzonden = null, Bestand = null } };
         var middelen = _middelen[opdracht.Contract];
         _middelen[opdracht.Contract] = middelen with { Vereffend = middelen.Vereffend.Plus(g.Delen) };
         Tel(_vereffend, InJaar(g.Delen, g.Jaar), bij: true);
     }
 
-    private void Pas(BetaalopdrachtWerdVerzonden g) => _opdrachten[g.Betaalopdracht] = Wordt(g.Betaalopdracht, Betaalstatus.Verzonden);
+    private void Pas(BetaalopdrachtWerdVerzonden g)
+    {
+        var opdracht = Wordt(g.Betaalopdracht, Betaalstatus.Verzonden);
+        _opdrachten[g.Betaalopdracht] = opdracht with { Bank = opdracht.Bank with { Verzonden = g.Datum } };
+    }
 
     private void Pas(BetalingWerdUitgevoerd g) => _opdrachten[g.Betaalopdracht] = Wordt(g.Betaalopdracht, Betaalstatus.Betaald);
 
-    private void Pas(BetalingWerdNietUitgevoerd g)
+    private void Pas(BetalingWerdNietUitgevoerd g) => GeefBetaalruimteVrij(Wordt(g.Betaalopdracht, Betaalstatus.Mislukt));
+
+    private void GeefBetaalruimteVrij(Betaalopdracht opdracht)
     {
-        var opdracht = Wordt(g.Betaalopdracht, Betaalstatus.Mislukt);
-        _opdrachten[g.Betaalopdracht] = opdracht;
+        _opdrachten[opdracht.Id] = opdracht;
         var middelen = _middelen[opdracht.Contract];
         _middelen[opdracht.Contract] = middelen with { Vereffend = middelen.Vereffend.Min(opdracht.Delen) };
         Tel(_vereffend, InJaar(opdracht.Delen, opdracht.Jaar!.Value), bij: false);

@@ -30,7 +30,7 @@ public sealed partial class Gebiedsfonds
     private Bedrag NogTeBetalen(Fondsmijlpaal mijlpaal) => _opdrachten.GetValueOrDefault(new BetaalopdrachtId(mijlpaal.Mijlpaal.Waarde)) switch
     {
         null => mijlpaal.Bedrag,
-        { Status: Betaalstatus.Aangemaakt or Betaalstatus.Mislukt } opdracht => opdracht.Bedrag,
+        { Status: Betaalstatus.Aangemaakt or Betaalstatus.Mislukt } opdracht => opdracht.Rest(),
         _ => Bedrag.Nul,
     };
 }

@@ -22,6 +22,7 @@ public sealed partial class Gebiedsfonds : Dossier, IMetMomentopname<Fondsstaat>
         {
             Verdelingen = _verdelingen.Count > 0 ? [.. _verdelingen.Values] : null,
             Buiten = Buiten,
+            Bank = Bankstaat,
         };
         set => Herstel(value);
     }
@@ -75,6 +76,7 @@ public sealed partial class Gebiedsfonds : Dossier, IMetMomentopname<Fondsstaat>
             }
         }
 
+        HerstelBank(staat);
         HerstelVerdelingen(staat);
         HerstelBuiten(staat); // last: it knows the order of all lines
     }

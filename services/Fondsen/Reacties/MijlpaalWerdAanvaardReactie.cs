@@ -1,5 +1,6 @@
 using Gebiedswerking.Berichten.Contracten;
 using Gebiedswerking.Fondsen.Reserveringen;
+using Gebiedswerking.Fundament;
 using Gebiedswerking.Fundament.Bus;
 
 namespace Gebiedswerking.Fondsen.Reacties;
@@ -11,6 +12,6 @@ public sealed class MijlpaalWerdAanvaardReactie(Reserveerder reserveerder) : IRe
     public Task Verwerk(Ontvangen<MijlpaalWerdAanvaard> bericht, CancellationToken stop)
     {
         var g = bericht.Gebeurtenis;
-        return reserveerder.Bij(g.Contract, fonds => fonds.MaakBetaalopdracht(g.Contract, g.Mijlpaal, g.Bedrag, g.Persoon), stop);
+        return reserveerder.Bij(g.Contract, fonds => fonds.MaakBetaalopdracht(g.Contract, g.Mijlpaal, g.Bedrag, g.Persoon, Brussel.Dag(bericht.Regel.Tijdstip)), stop);
     }
 }

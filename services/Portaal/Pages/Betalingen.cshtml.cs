@@ -9,7 +9,7 @@ namespace Gebiedswerking.Portaal.Pages;
 /// The payment orders of funds, and what is to be done with each. What an order pays and to whom is fixed by the contract and
 /// the acceptance, so its forms ask for no version: a fund changes all the time by what others do.
 /// </summary>
-public sealed class BetalingenModel(Leesmodel leesmodel, Opdrachten opdrachten) : Opdrachtblad(leesmodel, opdrachten)
+public sealed partial class BetalingenModel(Leesmodel leesmodel, Opdrachten opdrachten, Bankdienst bank) : Opdrachtblad(leesmodel, opdrachten)
 {
     private const string Betaalvraag = """
         query($open: BetalingFilter!, $klaar: BetalingFilter!) {
@@ -73,7 +73,7 @@ public sealed class BetalingenModel(Leesmodel leesmodel, Opdrachten opdrachten) 
     public Task<IActionResult> OnPostHerneming(CancellationToken stop) => GeefStap("herneming", new { }, "hernomen", stop);
 
     /// <inheritdoc />
-    public override string Anker(string veld) => $"{veld}-{Opdracht}";
+    public override string Anker(string veld) => IsBankveld(veld) ? "bankbericht" : $"{veld}-{Opdracht}";
 
     /// <summary>What a field of this order is refused for.</summary>
     public string? FoutVan(Betaling betaling, string veld) => betaling.Id == Opdracht ? Fout(veld) : null;
@@ -101,6 +101,7 @@ public sealed class BetalingenModel(Leesmodel leesmodel, Opdrachten opdrachten) 
         var open = new Dictionary<string, object>(bereik) { ["status"] = new { notEqualTo = "Betaald" } };
         var klaar = new Dictionary<string, object>(bereik) { ["status"] = new { equalTo = "Betaald" } };
         (Open, Betaald) = await Leesmodel.Vraag<Antwoord>(Betaalvraag, new { open, klaar }, stop);
+        await LeesBank(stop);
         return true;
     }
 
@@ -108,6 +109,9 @@ public sealed class BetalingenModel(Leesmodel leesmodel, Opdrachten opdrachten) 
     protected override string? Zin(string? gedaan) => gedaan switch
     {
         "goedgekeurd" => "U hebt de betaling goedgekeurd.",
+        "ingetrokken" => "De goedkeuring is ingetrokken. De betaling kan opnieuw goedgekeurd worden.",
+        "bestand" => "Het betaalbestand is gemaakt. Haal het hieronder op en bezorg het aan de bank.",
+        "bericht" => "Het bericht van de bank is verwerkt.",
         "verzonden" => "De betaling staat als verzonden.",
         "betaald" => "De betaling staat als betaald.",
         "mislukt" => "De betaling staat als mislukt. Het gebiedsteam kan ze hernemen.",

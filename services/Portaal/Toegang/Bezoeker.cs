@@ -36,6 +36,9 @@ public sealed record Bezoeker(string Rol, string Organisatie, string Functie, IR
     /// <summary>Whether this person works for a gebiedsteam.</summary>
     public bool IsGebiedsteam => Rol == "gebiedsteam";
 
+    /// <summary>Whether this person registers or confirms an account of a bank.</summary>
+    public bool HeeftRekening => Rol is "regering" or "financieel-directeur" or "algemeen-directeur" or "partner";
+
     /// <summary>Whether this person gives the visum of a gemeente.</summary>
     public bool IsFinancieelDirecteur => Rol == "financieel-directeur";
 

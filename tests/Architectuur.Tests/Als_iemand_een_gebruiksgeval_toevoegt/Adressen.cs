@@ -23,7 +23,7 @@ public class Adressen
         "/api/contracten/{contract:guid}/avenanten/{avenant:guid}/tekst", "/api/contracten/{contract:guid}/avenanten/{avenant:guid}/verschil", // likewise once adopted
         "/api/contracten/{contract:guid}/bewijs", // the same
         "/api/contracten/zegelsleutels", "/api/contracten/controleer.mjs", // what anybody needs to check a proof
-        "", "Index", "contracten/{contract:guid}", "contracten/{contract:guid}/tekst", "contracten/{contract:guid}/mijlpalen/{mijlpaal:guid}", "betalingen", "fout/{code:int}", // pages: the read model decides what a reader sees, the services who may give a command
+        "", "Index", "contracten/{contract:guid}", "contracten/{contract:guid}/tekst", "contracten/{contract:guid}/mijlpalen/{mijlpaal:guid}", "betalingen", "rekening", "/betalingen/{fonds:guid}/bestanden/{bestand:guid}", "fout/{code:int}", // pages: the read model decides what a reader sees, the services who may give a command
         "ankers", "/openbaar/ankers", "/contracten/{contract:guid}/bewijs", // what the read model shows to everybody, and what Contracten gives to this reader
         "contracten/{contract:guid}/verschil", "contracten/{contract:guid}/opmerkingen",
         "contracten/{contract:guid}/naleving", "taken", "delegaties", "mijlpalen/ondertekenen", "/contracten/{contract:guid}/bewijsstukken/{hash:regex(^[0-9a-f]{{64}}$)}",

@@ -42,6 +42,8 @@ public sealed class Langs_de_dienst(Werking werking) : IClassFixture<Werking>
         ["/eu-aanvragen/x/contracten/x/ontkoppeling"] = ["regering", "gebiedsteam", "gemandateerde"],
         ["/verdelingen"] = ["gebiedsteam", "gemandateerde"],
         ["/verdelingen/x/correcties"] = ["gebiedsteam", "gemandateerde"],
+        ["/betaalopdrachten/x/intrekking"] = ["gemandateerde"],
+        ["/betaalbestanden"] = ["gemandateerde"],
         ["/grootboek"] = ["regering", "gemandateerde", "rekenhof"],
     };
 
@@ -77,6 +79,10 @@ public sealed class Langs_de_dienst(Werking werking) : IClassFixture<Werking>
         (await werking.Doet("demo-gemandateerde", $"{opdracht}/goedkeuring")).Uitslag.ShouldBe("403 tweede-persoon-nodig");
         (await werking.Doet("demo-gemandateerde-3", $"{opdracht}/goedkeuring")).Uitslag.ShouldBe("403 geen-lid-van-collectief");
         (await werking.Doet("demo-gemandateerde-2", $"{opdracht}/verzending")).Uitslag.ShouldBe("409 betaalopdracht-niet-goedgekeurd");
+        (await werking.Doet("demo-gemandateerde-2", $"{opdracht}/goedkeuring", new { })).Uitslag.ShouldBe("409 rekening-ontbreekt");
+        await werking.MetRekeningen(Voorbeeld.Antwerpen.Cijfers);
+        (await werking.Doet("demo-gemandateerde-2", $"{opdracht}/goedkeuring", new { })).Uitslag.ShouldBe("200");
+        (await werking.Doet("demo-gemandateerde", $"{opdracht}/intrekking", new { })).Uitslag.ShouldBe("200");
         (await werking.Doet("demo-gemandateerde-2", $"{opdracht}/goedkeuring", new { })).Uitslag.ShouldBe("200");
         (await werking.Doet("demo-gemandateerde", $"{opdracht}/verzending", new { })).Uitslag.ShouldBe("200");
         (await werking.Doet("demo-gemandateerde-3", $"{opdracht}/mislukking", new { reden = "IBAN bestaat niet" })).Uitslag.ShouldBe("403 geen-lid-van-collectief");

@@ -9,7 +9,7 @@ using Bewaard = Gebiedswerking.Proefbank.Momentopname;
 namespace Gebiedswerking.Fondsen.Tests.Als_een_ander_ons_leest;
 
 /// <summary>The JSON of an event is a contract with every row ever written: a change shows up here, and needs a new shape with an upcaster.</summary>
-public class De_gebeurtenissen
+public partial class De_gebeurtenissen
 {
     private static readonly Guid Contract = Voorbeeld.Nummer(4);
     private static readonly FondsinbrengId Inbreng = new(Voorbeeld.Nummer(5));
@@ -23,8 +23,8 @@ public class De_gebeurtenissen
 
     private static IReadOnlyList<Middelendeel> Delen => [new(Voorbeeld.Omgeving, Voorbeeld.Eur("1234.50"))];
 
-    private static Dictionary<string, IGebeurtenis> Voorbeelden => new IGebeurtenis[]
-    {
+    private static Dictionary<string, IGebeurtenis> Voorbeelden => ((IGebeurtenis[])
+    [
         new GebiedsfondsWerdOpgericht(Voorbeeld.FondsId, Voorbeeld.ProgrammaId, "Fonds Ruimte", "Decreet van 1 januari 2026", new(2026, 1, 1), new(2030, 12, 31), new(2032, 12, 31), ["REFREG01"], true),
         new FondsinbrengWerdAangekondigd(Voorbeeld.FondsId, Inbreng, Voorbeeld.Omgeving, Voorbeeld.Eur("1000.00"), Voorbeeld.Eur("400.25")),
         new FondsinbrengWerdBevestigd(Voorbeeld.FondsId, Inbreng, "Begrotingsdecreet 2026"),
@@ -60,7 +60,8 @@ public class De_gebeurtenissen
         new EuMiddelenWerdenOntvangen(Voorbeeld.FondsId, Eu, Voorbeeld.Vandaag, Delen, 2027),
         new ContractWerdAanEuAanvraagGekoppeld(Voorbeeld.FondsId, Eu, Contract),
         new ContractWerdVanEuAanvraagOntkoppeld(Voorbeeld.FondsId, Eu, Contract),
-    }.ToDictionary(g => g.GetType().Name);
+        .. Bank,
+    ]).ToDictionary(g => g.GetType().Name);
 
     [Theory]
     [MemberData(nameof(Namen))]

@@ -139,7 +139,7 @@ public sealed class Betalen
         fonds.Verzend(id, Lid, HetMandaat, Vandaag);
         Weigert(() => fonds.MeldBetaling(id, Vandaag.AddDays(1), Vandaag)).ShouldBe("betaaldatum-onmogelijk");
         Weigert(() => fonds.MeldBetaling(id, new(2025, 12, 31), Vandaag)).ShouldBe("betaaldatum-onmogelijk");
-        fonds.MeldBetaling(id, new(2026, 1, 1), Vandaag);
+        fonds.MeldBetaling(id, Vandaag, Vandaag);
         Weigert(() => fonds.MeldMislukking(id, "te laat")).ShouldBe("betaalopdracht-al-betaald");
     }
 
@@ -194,7 +194,7 @@ public sealed class Betalen
     public void Laat_in_elke_toestand_alleen_de_volgende_stap_toe()
     {
         var toegelaten = Enum.GetValues<Betaalstatus>().SelectMany(s => Enum.GetValues<Betaalstap>().Where(p => Betaalverloop.Weigering(s, p) is null).Select(p => (s, p)));
-        toegelaten.ShouldBe([(Betaalstatus.Aangemaakt, Betaalstap.Goedkeuren), (Betaalstatus.Goedgekeurd, Betaalstap.Verzenden),
+        toegelaten.ShouldBe([(Betaalstatus.Aangemaakt, Betaalstap.Goedkeuren), (Betaalstatus.Goedgekeurd, Betaalstap.Verzenden), (Betaalstatus.Goedgekeurd, Betaalstap.GoedkeuringIntrekken),
             (Betaalstatus.Verzonden, Betaalstap.UitkomstMelden), (Betaalstatus.Mislukt, Betaalstap.Hernemen)]);
         foreach (var code in Enum.GetValues<Betaalstatus>().SelectMany(s => Enum.GetValues<Betaalstap>().Select(p => Betaalverloop.Weigering(s, p))).OfType<string>())
         {

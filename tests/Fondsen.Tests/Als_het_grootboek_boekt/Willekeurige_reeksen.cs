@@ -23,6 +23,7 @@ public sealed partial class Willekeurige_reeksen
     [
         .. Contractstappen(),
         .. Buitengeldstappen(),
+        .. Bankstappen(),
     ];
 
     /// <summary>Something that is asked of a fund, in order or not.</summary>
@@ -183,6 +184,7 @@ public sealed partial class Willekeurige_reeksen
         }
 
         ControleerBuitengeld(fonds, log, boek);
+        ControleerBank(((IMetMomentopname<Fondsstaat>)fonds).Staat);
         foreach (var middelen in ((IMetMomentopname<Fondsstaat>)fonds).Staat.Middelen)
         {
             middelen.Vereffend.ShouldAllBe(v => v.Bedrag <= middelen.Delen.Single(d => d.Lijn == v.Lijn).Bedrag);

@@ -101,6 +101,14 @@ public sealed class Werking : IAsyncLifetime
         return new Antwoord((int)antwoord.StatusCode, json.TryGetProperty("type", out var type) ? type.GetString()!.Split(':')[^1] : "", json);
     }
 
+    /// <summary>Sends bytes, or asks for them when there is nothing to send.</summary>
+    internal async Task<HttpResponseMessage> Zend(string client, string pad, HttpContent? inhoud)
+    {
+        using var vraag = new HttpRequestMessage(inhoud is null ? HttpMethod.Get : HttpMethod.Post, $"/api/fondsen{pad}") { Content = inhoud };
+        vraag.Headers.Authorization = new("Bearer", await _tokens.Voor(client));
+        return await Dienst.Http.SendAsync(vraag);
+    }
+
     public Task<Antwoord> Leest(string? client, string pad) => Doet(client, pad, null, HttpMethod.Get);
 
     public async Task<List<string>> Vraag(string sql)
@@ -143,6 +151,17 @@ public sealed class Werking : IAsyncLifetime
 
     public static object Inbreng(string entiteit = "OVO000001", string vak = "1000.00") =>
         new { entiteit, begrotingsartikel = "QB0-1QCG2NY-WT", jaar = Vandaag.Year, vak, vek = "1000.00" };
+
+    /// <summary>The accounts of these holders are registered and confirmed by two people, unless they are already.</summary>
+    public async Task MetRekeningen(params string[] houders)
+    {
+        foreach (var houder in houders)
+        {
+            var (een, twee) = houder.StartsWith("OVO", StringComparison.Ordinal) ? ("demo-regering", "demo-regering-2") : ($"demo-partner-{houder}", "demo-regering");
+            (await Doet(een, $"/rekeningen/{houder}", new { iban = Bankproef.Iban, naam = $"Houder {houder}" })).Uitslag.ShouldBeOneOf("200", "409 rekening-ongewijzigd");
+            (await Doet(twee, $"/rekeningen/{houder}/bevestiging", new { iban = Bankproef.Iban })).Uitslag.ShouldBeOneOf("200", "409 niets-te-bevestigen");
+        }
+    }
 
     private T Bij<T>(T ding) where T : IAsyncDisposable
     {

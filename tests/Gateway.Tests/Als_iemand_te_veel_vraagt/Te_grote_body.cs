@@ -40,11 +40,23 @@ public sealed class Te_grote_body(Te_grote_body.Situatie situatie) : IClassFixtu
     [Theory]
     [InlineData("/api/contracten/0198f000-0000-7000-8000-000000000001/bewijsstukken")]
     [InlineData("/contracten/0198f000-0000-7000-8000-000000000001/mijlpalen/0198f000-0000-7000-8000-000000000002")]
+    [InlineData("/api/fondsen/0198f000-0000-7000-8000-000000000001/bankberichten")]
+    [InlineData("/betalingen")]
     public async Task Mag_een_bestand_groter_zijn_waar_een_dienst_er_een_aanneemt(string adres)
     {
         (await Stuur(adres, Formulier(20_000))).StatusCode.ShouldBe(System.Net.HttpStatusCode.OK);
         await (await Stuur(adres, Formulier(40_000))).MoetProbleemZijn(413, "bericht-te-groot");
         await (await Stuur(adres, new ByteArrayContent(new byte[20_000]))).MoetProbleemZijn(413, "bericht-te-groot");
+    }
+
+    [Theory]
+    [InlineData("/api/fondsen/0198f000-0000-7000-8000-000000000001/bankberichten", true)]
+    [InlineData("/betalingen", false)]
+    public async Task Mag_een_bericht_van_de_bank_ook_zonder_formulier_groter_zijn_bij_de_dienst_zelf(string adres, bool mag)
+    {
+        var bericht = new ByteArrayContent(new byte[20_000]);
+        bericht.Headers.ContentType = new("application/xml");
+        ((int)(await Stuur(adres, bericht)).StatusCode).ShouldBe(mag ? 200 : 413);
     }
 
     [Theory]

@@ -66,13 +66,15 @@ public sealed class Demo_client(Identiteitssituatie situatie) : IClassFixture<Id
         alle.Tekst("rol").ShouldBe(rol);
     }
 
-    [Fact]
-    public async Task is_er_meer_dan_een_gemandateerde_want_een_collectief_heeft_er_meer()
+    [Theory]
+    [InlineData("gemandateerde")]
+    [InlineData("regering")]
+    public async Task is_er_meer_dan_een_want_wat_de_een_maakt_keurt_een_ander_goed(string rol)
     {
-        var (_, een) = await situatie.KijkIn(await situatie.Token("demo-gemandateerde"));
-        var (_, ander) = await situatie.KijkIn(await situatie.Token("demo-gemandateerde-2"));
+        var (_, een) = await situatie.KijkIn(await situatie.Token($"demo-{rol}"));
+        var (_, ander) = await situatie.KijkIn(await situatie.Token($"demo-{rol}-2"));
 
-        ander.Tekst("rol").ShouldBe("gemandateerde");
+        ander.Tekst("rol").ShouldBe(rol);
         ander.Tekst("sub").ShouldNotBe(een.Tekst("sub"));
     }
 
@@ -111,7 +113,7 @@ public sealed class Demo_client(Identiteitssituatie situatie) : IClassFixture<Id
     [InlineData("demo-constructor")]
     [InlineData("demo-gemandateerde-1")]
     [InlineData("demo-gemandateerde-10")]
-    [InlineData("demo-regering-2")]
+    [InlineData("demo-minister-2")]
     [InlineData("demo-")]
     [InlineData("dienst-onbekend")]
     [InlineData("portaal")]

@@ -43,6 +43,7 @@ public sealed class Van_taakstelling_tot_cijfer(Huis huis)
         (await contract.DoetBetaling(Ketenverhaal.Team, "goedkeuring", new { })).Status.ShouldBe(HttpStatusCode.Forbidden, "wie de mijlpaal aanvaardde, keurt de betaling niet goed");
         (await contract.DoetBetaling("gemandateerde-9", "goedkeuring", new { })).Status.ShouldNotBe(HttpStatusCode.OK, "wie niet in het collectief zit, keurt niets goed");
         (await contract.DoetBetaling(Ketenverhaal.Tweede, "betaling", new { datum = Ketenverhaal.Vandaag })).Status.ShouldBe(HttpStatusCode.Conflict, "wat niet goedgekeurd is, wordt niet betaald");
+        await contract.MetRekening();
         await contract.LuktBetaling(Ketenverhaal.Tweede, "goedkeuring", new { });
         await contract.LuktBetaling(Ketenverhaal.Tweede, "verzending", new { });
         await contract.LuktBetaling(Ketenverhaal.Tweede, "mislukking", new { reden = "Rekening onbekend bij de bank." });

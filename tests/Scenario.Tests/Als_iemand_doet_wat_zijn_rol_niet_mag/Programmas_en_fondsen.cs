@@ -29,6 +29,8 @@ public sealed class Programmas_en_fondsen(Huis huis)
         { "/api/fondsen/ID/inbrengen", "regering gemandateerde" },
         { "/api/fondsen/ID/inbrengen/ID/bevestiging", "regering" },
         { "/api/fondsen/ID/betaalopdrachten/ID/goedkeuring", "gemandateerde" },
+        { "/api/fondsen/ID/betaalopdrachten/ID/intrekking", "gemandateerde" },
+        { "/api/fondsen/ID/betaalbestanden", "gemandateerde" },
         { "/api/fondsen/ID/betaalopdrachten/ID/verzending", "gemandateerde" },
         { "/api/fondsen/ID/betaalopdrachten/ID/betaling", "regering gemandateerde" },
         { "/api/fondsen/ID/betaalopdrachten/ID/mislukking", "regering gemandateerde" },

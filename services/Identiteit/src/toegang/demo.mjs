@@ -49,9 +49,9 @@ export function maakDemo(gemeenten) {
   };
 }
 
-// A collective has several people: demo-gemandateerde-2 to -9 are others in the same role.
+// A collective has several people, and so has the secretariat: demo-gemandateerde-2 to -9 and demo-regering-2 to -9 are others in the same role.
 function vlaams(naam) {
-  const rol = naam.replace(/^(gemandateerde)-[2-9]$/, '$1');
+  const rol = naam.replace(/^(gemandateerde|regering)-[2-9]$/, '$1');
   return Object.hasOwn(VLAAMS, rol) ? { rol, organisatie: VLAAMSE_OVERHEID, functie: VLAAMS[rol] } : undefined;
 }
 

@@ -203,6 +203,22 @@ export const TagsPlugin = jsonPgSmartTags({
         ],
         attribute: { status: geordend },
       }),
+      "lees.betaalbestand": fonds(),
+      "lees.betaaldeel": fonds({
+        foreignKey: [
+          "(betaalbestand_id) references betaalbestand (id)|@fieldName betaalbestand|@foreignFieldName betaaldelen",
+          "(betaling_id) references betaling (id)|@fieldName betaling|@foreignFieldName betaaldelen",
+          "(gebiedscontract_id) references gebiedscontract (id)",
+        ],
+        attribute: { status: geordend },
+      }),
+      "lees.bankbericht": fonds(),
+      "lees.betaaltijd": fonds({
+        foreignKey: [
+          "(referentieregio_code) references referentieregio (code)", "(gebiedscontract_id) references gebiedscontract (id)",
+          "(betaling_id) references betaling (id)|@fieldName betaling|@foreignFieldName betaaltijden",
+        ],
+      }),
       "lees.betalingstekst": {
         tags: {
           foreignKey: [
@@ -351,6 +367,9 @@ export const TagsPlugin = jsonPgSmartTags({
       "lees.monitorregel_herkomst": { tags: { behavior: "-queryField" } },
       "lees.monitorregel_betwist": { tags: { behavior: "-queryField", notNull: true } },
       "lees.monitorregel_verbintenissen_betwist": { tags: { behavior: "-queryField", notNull: true } },
+      "lees.monitorregel_betalingen": { tags: { behavior: "-queryField", notNull: true } },
+      "lees.monitorregel_betaaldagen": { tags: { behavior: "-queryField", notNull: true } },
+      "lees.monitorregel_gemiddelde_betaaltermijn": { tags: { behavior: "-queryField" } },
       "lees.gebiedscontract_geen_antwoord": { tags: { behavior: "filterBy orderBy", name: "geen_antwoord" } },
       "lees.mijlpaal_te_laat": { tags: { behavior: "filterBy orderBy", name: "te_laat" } },
     },
