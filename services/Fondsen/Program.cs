@@ -1,6 +1,7 @@
 using Gebiedswerking.Berichten.Contracten;
 using Gebiedswerking.Berichten.Fondsen;
 using Gebiedswerking.Berichten.Programmas;
+using Gebiedswerking.Fondsen.Alarm;
 using Gebiedswerking.Fondsen.Betalingen;
 using Gebiedswerking.Fondsen.Grootboek;
 using Gebiedswerking.Fondsen.Inbrengen;
@@ -10,7 +11,7 @@ using Gebiedswerking.Fondsen.Reserveringen;
 using Gebiedswerking.Fundament;
 
 var dienst = Dienst.Maak<FondsenDb>("fondsen", args);
-dienst.Services.AddScoped<Reserveerder>();
+dienst.Services.AddScoped<Reserveerder>().VoegAlarmToe();
 dienst.Geeft<FondsenBlok>().Luistert<ProgrammasBlok>().Luistert<MandatenBlok>().Luistert<ContractenBlok>();
 return await dienst.Start(api =>
 {
@@ -22,5 +23,5 @@ return await dienst.Start(api =>
     MeldBetaling.Map(api);
     MeldMislukking.Map(api);
     HerneemBetaalopdracht.Map(api);
-    LeesGrootboek.Map(api);
+    api.MapGrootboek();
 });

@@ -24,4 +24,10 @@ public static class Recht
 
     /// <summary>Read the ledger.</summary>
     public static readonly AuthorizationPolicy GrootboekLezen = Toegangsregel.Voor(Rollen.Regering, Rollen.Gemandateerde, Rollen.Rekenhof);
+
+    /// <summary>Correct what was booked for a contribution: who confirms it.</summary>
+    public static readonly AuthorizationPolicy GrootboekCorrigeren = Toegangsregel.Voor(Rollen.Regering);
+
+    /// <summary>Read the ceiling of a mandatering and its use; the rule asks a member of the collective.</summary>
+    public static readonly AuthorizationPolicy RuimteLezen = Toegangsregel.Voor(Rollen.Regering, Rollen.Gemandateerde, Rollen.Rekenhof);
 }

@@ -12,7 +12,11 @@ namespace Gebiedswerking.Fondsen.Domein;
 /// <param name="Opdrachten">Payment orders, in the order of making.</param>
 public sealed record Fondsstaat(
     GebiedsfondsWerdOpgericht? Oprichting, IReadOnlyList<Fondsinbreng> Inbrengen, IReadOnlyList<FondsinbrengId> Bevestigd,
-    IReadOnlyList<Contractmiddelen> Middelen, IReadOnlyList<Betaalopdracht> Opdrachten);
+    IReadOnlyList<Contractmiddelen> Middelen, IReadOnlyList<Betaalopdracht> Opdrachten)
+{
+    /// <summary>Alarms that stand, and which booking each confirmed contribution has.</summary>
+    public Toezichtstaat? Toezicht { get; init; }
+}
 
 /// <summary>A contribution.</summary>
 /// <param name="Id">Identity.</param>

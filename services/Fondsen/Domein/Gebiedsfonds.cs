@@ -18,7 +18,10 @@ public sealed partial class Gebiedsfonds : Dossier, IMetMomentopname<Fondsstaat>
 
     Fondsstaat IMetMomentopname<Fondsstaat>.Staat
     {
-        get => new(_oprichting, [.. _inbrengen.Values], [.. _bevestigd], [.. _middelen.Values], [.. _opdrachten.Values]);
+        get => new(_oprichting, [.. _inbrengen.Values], [.. _bevestigd], [.. _middelen.Values], [.. _opdrachten.Values])
+        {
+            Toezicht = Toezichtstaat(),
+        };
         set => Herstel(value);
     }
 
@@ -46,6 +49,7 @@ public sealed partial class Gebiedsfonds : Dossier, IMetMomentopname<Fondsstaat>
     private void Herstel(Fondsstaat staat)
     {
         _oprichting = staat.Oprichting;
+        HerstelToezicht(staat);
         foreach (var inbreng in staat.Inbrengen)
         {
             _inbrengen[inbreng.Id] = inbreng;
