@@ -2,6 +2,7 @@ using Gebiedswerking.Berichten.Contracten;
 using Gebiedswerking.Berichten.Fondsen;
 using Gebiedswerking.Berichten.Programmas;
 using Gebiedswerking.Fondsen;
+using Gebiedswerking.Fondsen.Alarm;
 using Gebiedswerking.Fondsen.Bank;
 using Gebiedswerking.Fondsen.Betalingen;
 using Gebiedswerking.Fondsen.Grootboek;
@@ -12,7 +13,7 @@ using Gebiedswerking.Fondsen.Reserveringen;
 using Gebiedswerking.Fundament;
 
 var dienst = Dienst.Maak<FondsenDb>("fondsen", args);
-dienst.Services.AddScoped<Reserveerder>();
+dienst.Services.AddScoped<Reserveerder>().VoegAlarmToe();
 dienst.Geeft<FondsenBlok>().Geeft<RekeningenBlok>().Luistert<ProgrammasBlok>().Luistert<MandatenBlok>().Luistert<ContractenBlok>();
 return await dienst.Start(api =>
 {
@@ -25,6 +26,6 @@ return await dienst.Start(api =>
     MeldMislukking.Map(api);
     HerneemBetaalopdracht.Map(api);
     api.MapBank();
-    LeesGrootboek.Map(api);
+    api.MapGrootboek();
     api.MapBuitengeld();
 });

@@ -38,4 +38,10 @@ public static class Recht
     /// <summary>See whether an account was registered and how it ends.</summary>
     public static readonly AuthorizationPolicy RekeningLezen = Toegangsregel.Voor(
         Rollen.Regering, Rollen.FinancieelDirecteur, Rollen.AlgemeenDirecteur, Rollen.Partner, Rollen.Gemandateerde, Rollen.Rekenhof);
+
+    /// <summary>Correct what was booked for a contribution: who confirms it.</summary>
+    public static readonly AuthorizationPolicy GrootboekCorrigeren = Toegangsregel.Voor(Rollen.Regering);
+
+    /// <summary>Read the ceiling of a mandatering and its use; the rule asks a member of the collective.</summary>
+    public static readonly AuthorizationPolicy RuimteLezen = Toegangsregel.Voor(Rollen.Regering, Rollen.Gemandateerde, Rollen.Rekenhof);
 }

@@ -7,6 +7,7 @@ namespace Gebiedswerking.Leesmodel.Tests;
 /// <summary>A fund, and contracts on its money in every state: of 1500.51 euro, in two regions.</summary>
 public static class Geld
 {
+    public const string Correctiereden = "Een nul te veel.";
     public const string Mislukttekst = "De rekening is afgesloten.";
     public static readonly DateOnly Betaaldag = new(2026, 6, 15);
     private static readonly string[] TweeRegios = [Voorbeeld.RegioAalst, Voorbeeld.RegioGent];
@@ -76,7 +77,7 @@ public static class Geld
         Fonds, Voorbeeld.Id("loopt"), "Fonds voor water", "Decreet van 1 maart 2026", new(2026, 3, 1), new(2031, 2, 28), new(2033, 2, 28), TweeRegios, true));
 
     public static Logboek Geweigerd(this Logboek log, string naam, int poging = 1) =>
-        log.Meldt(Fonds, new ReserveringWerdGeweigerd(Fonds, Voorbeeld.Id(naam), poging, Weigeringsreden.MiddelenOntoereikend));
+        log.Meldt(Fonds, new ReserveringWerdGeweigerd(Fonds, Voorbeeld.Id(naam), poging, Weigeringsreden.MiddelenOntoereikend, Voorbeeld.Euro(250.10m), 2026));
 
     public static Logboek Gereserveerd(this Logboek log, string naam, int poging = 1, params string[] regios) => log.Meldt(Fonds, new MiddelenWerdenGereserveerd(
         Fonds, Voorbeeld.Id(naam), poging, "hash-" + naam, Voorbeeld.Id("mandatering"), Delen(1000m, 500.51m), [], regios.Length > 0 ? regios : TweeRegios, true));
@@ -101,6 +102,23 @@ public static class Geld
     public static Logboek Betaald(this Logboek log, string naam, decimal bedrag, DateOnly? dag = null) => log.Meldt(Fonds, new BetalingWerdUitgevoerd(
         Fonds, Opdracht(naam), Voorbeeld.Id(naam), Voorbeeld.Mijlpaal(naam + "/m1"), Voorbeeld.Euro(bedrag), dag ?? Betaaldag, TweeRegios, true));
 
+    public static Logboek Alarm(this Logboek log, int drempel) =>
+        log.Meldt(Fonds, new FondsalarmWerdGegeven(Fonds, 2026, Alarmkrediet.Vak, drempel, 97, Voorbeeld.Euro(97_000.10m), Voorbeeld.Euro(100_000m)));
+
+    /// <summary>Of what was confirmed as 100000.00 only 10000.00 is right.</summary>
+    public static Logboek Gecorrigeerd(this Logboek log) => log.Meldt(Fonds, new GrootboekWerdGecorrigeerd(
+        Fonds, 4, new(Voorbeeld.Id("inbreng 1")), Lijn, Voorbeeld.Euro(100_000m), Voorbeeld.Euro(40_000m), Voorbeeld.Euro(10_000m), Voorbeeld.Euro(40_000m)), "reden", Correctiereden);
+
+    /// <summary>Reserved, with two milestones on their last days.</summary>
+    public static Logboek MetMijlpalen(this Logboek log, string naam, DateOnly eerste, DateOnly? tweede) => log.Meldt(Fonds, new MiddelenWerdenGereserveerd(
+        Fonds, Voorbeeld.Id(naam), 1, "hash-" + naam, Voorbeeld.Id("mandatering"), Delen(1000m, 500.51m),
+        [
+            new(Voorbeeld.Mijlpaal(naam + "/m1"), Voorbeeld.KboGent, Voorbeeld.Euro(1000.26m), Vervaldatum: eerste),
+            new(Voorbeeld.Mijlpaal(naam + "/m2"), Voorbeeld.KboGent, Voorbeeld.Euro(500.25m), Vervaldatum: tweede),
+        ], TweeRegios, true));
+
+    public static Logboek MetMijlpalen(this Logboek log, string naam) => log.MetMijlpalen(naam, new(2090, 6, 30), new(2095, 6, 30));
+
     public static Logboek MetInbreng(this Logboek log) => log
         .Meldt(Fonds, new FondsinbrengWerdAangekondigd(Fonds, new(Voorbeeld.Id("inbreng 1")), Lijn, Voorbeeld.Euro(100_000m), Voorbeeld.Euro(40_000m)))
         .Meldt(Fonds, new FondsinbrengWerdAangekondigd(Fonds, new(Voorbeeld.Id("inbreng 2")), Andere, Voorbeeld.Euro(50_000.50m), Voorbeeld.Euro(50_000.50m)))
@@ -117,6 +135,7 @@ public static class Geld
         .Vastgelegd("afgerond").TeBetalen("afgerond", 1000m).Verzonden("afgerond").Betaald("afgerond", 1000m)
         .Vrijgevallen("afgerond", Middelenfase.Vastgelegd, 500.51m)
         .Medegefinancierd().MetEuropa().Verdeeld()
+        .Alarm(80).Gecorrigeerd()
         .InBestand("betaald", 1000.25m);
 
     /// <summary>In a file for the bank, which answered.</summary>

@@ -5,7 +5,10 @@ namespace Gebiedswerking.Berichten.Fondsen;
 /// <param name="Contract">The contract.</param>
 /// <param name="Poging">The request that this answers.</param>
 /// <param name="Reden">Which limit; never with figures of a ceiling.</param>
-public sealed record ReserveringWerdGeweigerd(Guid Fonds, Guid Contract, int Poging, Weigeringsreden Reden) : IGebeurtenis;
+/// <param name="Tekort">How much VAK is missing in that year, in euro; null unless the fund has too little money.</param>
+/// <param name="Jaar">The first budget year that has too little; null unless the fund has too little money.</param>
+public sealed record ReserveringWerdGeweigerd(
+    Guid Fonds, Guid Contract, int Poging, Weigeringsreden Reden, Bedrag? Tekort = null, int? Jaar = null) : IGebeurtenis;
 
 /// <summary>Why a fund refuses.</summary>
 public enum Weigeringsreden

@@ -63,6 +63,7 @@ public static class Boekhouding
     public static IReadOnlyList<Boekingsregel> Boek(object gebeurtenis, Gebiedsfonds fonds) => gebeurtenis switch
     {
         FondsinbrengWerdBevestigd g => Inbreng(fonds.Inbreng(g.Inbreng)),
+        GrootboekWerdGecorrigeerd g => [.. Terug(new(g.Inbreng, g.Lijn, g.VakWas, g.VekWas)), .. Inbreng(new(g.Inbreng, g.Lijn, g.Vak, g.Vek))],
         MiddelenWerdenGereserveerd g => Over(g.Delen, g.Contract, Rekening.BeschikbareVak, Rekening.Gereserveerd),
         MiddelenWerdenVastgelegd g => Over(g.Delen, g.Contract, Rekening.Gereserveerd, Rekening.Vastgelegd),
         MiddelenWerdenVrijgegeven g => Over(g.Delen, g.Contract, g.Uit is Middelenfase.Gereserveerd ? Rekening.Gereserveerd : Rekening.Vastgelegd, Rekening.BeschikbareVak),
@@ -96,6 +97,9 @@ public static class Boekhouding
         .. Over(delen, null, Rekening.TeOntvangen, Rekening.Ontvangen),
         .. Over(delen.Select(d => d with { Lijn = d.Lijn with { Jaar = jaar } }), null, Rekening.KredietVek, Rekening.BeschikbareVek),
     ];
+
+    private static List<Boekingsregel> Terug(Fondsinbreng inbreng) =>
+        [.. Inbreng(inbreng).Select(r => r with { Debet = r.Credit, Credit = r.Debet })];
 
     private static List<Boekingsregel> Betaling(Betaalopdracht opdracht, Rekening van, Rekening naar, Rekening vekVan, Rekening vekNaar) =>
     [

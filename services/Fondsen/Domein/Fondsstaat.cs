@@ -22,6 +22,9 @@ public sealed record Fondsstaat(
 
     /// <summary>Files to the bank and messages from it.</summary>
     public Bankstaat Bank { get; init; } = Bankstaat.Leeg;
+
+    /// <summary>Alarms that stand, and which booking each confirmed contribution has.</summary>
+    public Toezichtstaat? Toezicht { get; init; }
 }
 
 /// <summary>A contribution.</summary>

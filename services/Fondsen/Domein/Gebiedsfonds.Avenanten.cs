@@ -34,7 +34,8 @@ public sealed partial class Gebiedsfonds
         var delen = Verdeel(gevraagd, vandaag);
         if (Weigering(aanvraag, gevraagd, grond, komtVrij, vandaag, delen is not null) is { } reden)
         {
-            Gebeurt(new AvenantmiddelenWerdenGeweigerd(Id, aanvraag.Contract, aanvraag.Avenant, aanvraag.Poging, reden));
+            var tekort = Tekort(reden, gevraagd, vandaag);
+            Gebeurt(new AvenantmiddelenWerdenGeweigerd(Id, aanvraag.Contract, aanvraag.Avenant, aanvraag.Poging, reden, tekort?.Bedrag, tekort?.Jaar));
             return;
         }
 

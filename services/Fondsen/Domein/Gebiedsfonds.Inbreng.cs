@@ -67,5 +67,9 @@ public sealed partial class Gebiedsfonds
 
     private void Pas(FondsinbrengWerdAangekondigd g) => _inbrengen[g.Inbreng] = new Fondsinbreng(g.Inbreng, g.Lijn, g.Vak, g.Vek);
 
-    private void Pas(FondsinbrengWerdBevestigd g) => Bevestigd(_inbrengen[g.Inbreng]);
+    private void Pas(FondsinbrengWerdBevestigd g)
+    {
+        Bevestigd(_inbrengen[g.Inbreng]);
+        Boekte(g.Inbreng);
+    }
 }

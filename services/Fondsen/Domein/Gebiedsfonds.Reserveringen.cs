@@ -60,7 +60,8 @@ public sealed partial class Gebiedsfonds
         var delen = Verdeel(aanvraag.Delen, vandaag);
         if (Weigering(aanvraag, grond, komtVrij, vandaag, delen is not null) is { } reden)
         {
-            Gebeurt(new ReserveringWerdGeweigerd(Id, aanvraag.Contract, aanvraag.Poging, reden));
+            var tekort = Tekort(reden, aanvraag.Delen, vandaag);
+            Gebeurt(new ReserveringWerdGeweigerd(Id, aanvraag.Contract, aanvraag.Poging, reden, tekort?.Bedrag, tekort?.Jaar));
         }
         else
         {

@@ -23,6 +23,7 @@ public sealed partial class Gebiedsfonds : Dossier, IMetMomentopname<Fondsstaat>
             Verdelingen = _verdelingen.Count > 0 ? [.. _verdelingen.Values] : null,
             Buiten = Buiten,
             Bank = Bankstaat,
+            Toezicht = Toezichtstaat(),
         };
         set => Herstel(value);
     }
@@ -51,6 +52,7 @@ public sealed partial class Gebiedsfonds : Dossier, IMetMomentopname<Fondsstaat>
     private void Herstel(Fondsstaat staat)
     {
         _oprichting = staat.Oprichting;
+        HerstelToezicht(staat);
         foreach (var inbreng in staat.Inbrengen)
         {
             _inbrengen[inbreng.Id] = inbreng;

@@ -1,6 +1,7 @@
 using System.Text.Json;
 using Gebiedswerking.Berichten.Fondsen;
 using Gebiedswerking.Fondsen.Domein;
+using Gebiedswerking.Fundament;
 using Gebiedswerking.Fundament.Dossierlog;
 using Gebiedswerking.Fundament.Opslag;
 using Gebiedswerking.Fundament.Toegang;
@@ -12,8 +13,11 @@ namespace Gebiedswerking.Fondsen.Opslag;
 /// The database of Fondsen: the dossierlog, the ledger, what it keeps of programmes and mandateringen, and how much of each ceiling is
 /// used. All of it is written in the transaction of the event from which it follows.
 /// </summary>
-public sealed partial class FondsenDb(DbContextOptions<FondsenDb> opties, Opslagdiensten diensten) : DossierDb(opties, diensten)
+public sealed partial class FondsenDb(DbContextOptions<FondsenDb> opties, Opslagdiensten diensten, Alarmdrempels? drempels = null)
+    : DossierDb(opties, diensten)
 {
+    private readonly Alarmdrempels _drempels = drempels ?? Alarmdrempels.Standaard;
+
     /// <summary>Mandateringen with their room.</summary>
     public DbSet<Mandaatruimte> Mandaatruimten => Set<Mandaatruimte>();
 
@@ -35,9 +39,10 @@ public sealed partial class FondsenDb(DbContextOptions<FondsenDb> opties, Opslag
     /// <summary>Lines of bookings.</summary>
     public DbSet<Grootboekregel> Grootboekregels => Set<Grootboekregel>();
 
-    /// <summary>As the one of every service, and books, keeps what is used of ceilings, and remembers which fund answered which contract.</summary>
+    /// <summary>As the one of every service, and weighs what the fund is heading for, books, keeps what is used of ceilings, and remembers which fund answered which contract.</summary>
     public async Task<Aanvaard> Bewaar(Gebiedsfonds fonds, Aanvrager wie, CancellationToken stop)
     {
+        fonds.WeegAlarm(_drempels, Brussel.Vandaag(Diensten.Klok)); // here, because every command and every reaction comes by
         var versie = fonds.Versie - fonds.Nieuw.Count;
         foreach (var nieuw in fonds.Nieuw.Select(n => n.Gebeurtenis))
         {

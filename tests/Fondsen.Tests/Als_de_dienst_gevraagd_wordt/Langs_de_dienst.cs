@@ -23,6 +23,7 @@ public sealed class Langs_de_dienst(Werking werking) : IClassFixture<Werking>
         [""] = ["regering"],
         ["/inbrengen"] = ["regering", "gemandateerde"],
         ["/inbrengen/x/bevestiging"] = ["regering"],
+        ["/inbrengen/x/correctie"] = ["regering"],
         ["/betaalopdrachten/x/goedkeuring"] = ["gemandateerde"],
         ["/betaalopdrachten/x/verzending"] = ["gemandateerde"],
         ["/betaalopdrachten/x/betaling"] = ["gemandateerde", "regering"],

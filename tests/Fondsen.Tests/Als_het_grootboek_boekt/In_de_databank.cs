@@ -59,6 +59,28 @@ public sealed class In_de_databank : IAsyncLifetime
         (await _exemplaar.In(db => db.Grootboekregels.SumAsync(r => r.Debet - r.Credit))).ShouldBe(0m);
     }
 
+    [Fact]
+    public async Task Blijft_een_foute_boeking_staan_als_ze_gecorrigeerd_wordt()
+    {
+        var (fonds, _) = await _exemplaar.MetFonds("100.00", "90.00");
+        var inbreng = await _exemplaar.In(async db => ((IMetMomentopname<Fondsstaat>)await db.Lees<Gebiedsfonds>(fonds, CancellationToken.None)).Staat.Bevestigd.Single());
+        var voor = await Regels(fonds);
+
+        await Betaal(fonds, default, f => f.CorrigeerInbreng(inbreng, Voorbeeld.Eur("10.00"), Voorbeeld.Eur("100.00"), "Een nul te veel", Voorbeeld.Vandaag));
+
+        var na = await Regels(fonds);
+        na[..voor.Count].ShouldBe(voor);
+        na[voor.Count..].ShouldBe(
+        [
+            "4 BeschikbareVak 0.00 100.00", "4 KredietVak 100.00 0.00", "4 BeschikbareVek 0.00 100.00", "4 KredietVek 100.00 0.00",
+            "4 BeschikbareVak 10.00 0.00", "4 KredietVak 0.00 10.00", "4 BeschikbareVek 100.00 0.00", "4 KredietVek 0.00 100.00",
+        ], ignoreOrder: true);
+        foreach (var sql in new[] { "update boekingsregel set debet = 10 where versie = 3 and debet > 0", "delete from boeking where versie = 4", "truncate boeking cascade" })
+        {
+            (await Should.ThrowAsync<PostgresException>(() => Voer(sql))).SqlState.ShouldBe(PostgresErrorCodes.RestrictViolation, sql);
+        }
+    }
+
     [Theory]
     [InlineData("update boeking set gebeurtenis = 'x'")]
     [InlineData("delete from boeking")]
@@ -151,6 +173,10 @@ public sealed class In_de_databank : IAsyncLifetime
         stap(dossier);
         return await db.Bewaar(dossier, Aanvrager.Dienst("proef"), CancellationToken.None);
     });
+
+    private Task<List<string>> Regels(Guid fonds) => _exemplaar.In(async db =>
+        (await db.Grootboekregels.Where(r => r.Fonds == fonds).OrderBy(r => r.Versie).ThenBy(r => r.Nummer).ToListAsync())
+            .ConvertAll(r => FormattableString.Invariant($"{r.Versie} {r.Rekening} {r.Debet:0.00} {r.Credit:0.00}")));
 
     private Task<int> Voer(string sql) => _exemplaar.In(db => db.Database.ExecuteSqlRawAsync(sql));
 }

@@ -24,6 +24,7 @@ public sealed partial class Willekeurige_reeksen
         .. Contractstappen(),
         .. Buitengeldstappen(),
         .. Bankstappen(),
+        .. Alarmstappen(),
     ];
 
     /// <summary>Something that is asked of a fund, in order or not.</summary>
@@ -191,6 +192,7 @@ public sealed partial class Willekeurige_reeksen
         }
 
         ((IMetMomentopname<Fondsstaat>)fonds).Staat.Middelen.Sum(m => m.Totaal.Euro + (m.Avenant?.Delen.Sum(d => d.Bedrag.Euro) ?? 0m)).ShouldBe(gebruikt, "wat van het plafond gebruikt is, is wat er staat");
+        ControleerAlarm(fonds, log);
     }
 
     private static string Json(IMetMomentopname<Fondsstaat> fonds) => JsonSerializer.Serialize(fonds.Staat, Gebeurtenistypes.Json);

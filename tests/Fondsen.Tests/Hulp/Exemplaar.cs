@@ -95,8 +95,11 @@ internal sealed class Exemplaar : IAsyncDisposable
         return fonds.Id;
     });
 
-    /// <summary>Names of the events of a fund, in order.</summary>
-    public Task<List<string>> Gebeurd(Guid fonds) =>
+    /// <summary>Names of the events of a fund, in order; alarms, which follow from these, left out.</summary>
+    public async Task<List<string>> Gebeurd(Guid fonds) => [.. (await AllesGebeurd(fonds)).Where(g => !g.StartsWith("Fondsalarm", StringComparison.Ordinal))];
+
+    /// <summary>Names of all events of a fund, in order.</summary>
+    public Task<List<string>> AllesGebeurd(Guid fonds) =>
         In(db => db.Dossierlog.Where(l => l.Dossier == fonds).OrderBy(l => l.Versie).Select(l => l.Type).ToListAsync());
 
     public async ValueTask DisposeAsync()

@@ -109,6 +109,9 @@ public sealed class Werking : IAsyncLifetime
         return await Dienst.Http.SendAsync(vraag);
     }
 
+    /// <summary>The token of a demo client.</summary>
+    public Task<string> Token(string client) => _tokens.Voor(client);
+
     public Task<Antwoord> Leest(string? client, string pad) => Doet(client, pad, null, HttpMethod.Get);
 
     public async Task<List<string>> Vraag(string sql)
@@ -125,7 +128,7 @@ public sealed class Werking : IAsyncLifetime
         return rijen;
     }
 
-    public Task<List<string>> Gebeurd(Guid fonds) => Vraag($"select type from dossierlog where dossier = '{fonds}' order by versie");
+    public Task<List<string>> Gebeurd(Guid fonds) => Vraag($"select type from dossierlog where dossier = '{fonds}' and type not like 'Fondsalarm%' order by versie");
 
     /// <summary>A programme that runs today is adopted, and its fund set up with 1000.00 of each of two entiteiten, confirmed.</summary>
     public async Task<(Guid Fonds, Guid Programma, Guid Mandatering)> MetFonds()

@@ -190,6 +190,20 @@ export const TagsPlugin = jsonPgSmartTags({
       },
       "lees.fondsregio": fonds({ foreignKey: [gebied[0]] }),
       "lees.fondsinbreng": fonds(opId("fondsinbreng")),
+      "lees.fondsalarm": fonds(),
+      "lees.fondscorrectie": fonds({
+        foreignKey: ["(gebiedsfonds_id, fondsinbreng_id) references fondsinbreng (gebiedsfonds_id, id)|@fieldName fondsinbreng|@foreignFieldName correcties"],
+      }),
+      "lees.fondskrediet": verborgen,
+      "lees.middelendeel": verborgen,
+      "lees.fondsmijlpaal": verborgen,
+      "lees.betaaldeel": verborgen,
+      "lees.fondsprognoseregel": {
+        attribute: Object.fromEntries(
+          ["gebiedsfonds_id", "entiteit", "begrotingsartikel", "jaar", "vak", "gereserveerd", "vastgelegd", "vek", "goedgekeurd", "betaald", "verwacht"]
+            .map((k) => [k, { tags: { notNull: true } }]),
+        ),
+      },
       "lees.reservering": fonds({
         foreignKey: ["(gebiedscontract_id) references gebiedscontract (id)", "(mandatering_id) references mandatering (id)"],
         attribute: { openbaar: verborgen, status: geordend },

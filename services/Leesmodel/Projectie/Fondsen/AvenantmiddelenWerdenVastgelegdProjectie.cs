@@ -25,6 +25,11 @@ internal sealed class AvenantmiddelenWerdenVastgelegdProjectie(LeesmodelDb db) :
         var feiten = new Fondsfeiten(db.Lot, bericht.Regel, g.Fonds, g.Contract, g.Referentieregios, g.Voorbeeld);
         feiten.Vastgelegd(erbij, g.Datum);
         feiten.Vrijgevallen(Middelenfase.Vastgelegd, eraf, g.Datum);
+        feiten.Herverdeeld(g.Datum);
+        var geld = new Fondsgeld(db.Lot, g.Fonds);
+        geld.AvenantVastgelegd(g.Contract, g.Erbij);
+        geld.Vrijgegeven(g.Contract, Middelenfase.Vastgelegd, g.Eraf);
+        geld.Mijlpalen(g.Contract, g.Mijlpalen);
         return Task.CompletedTask;
     }
 }

@@ -23,6 +23,7 @@ internal sealed class MiddelenWerdenVrijgegevenProjectie(LeesmodelDb db) : IReac
             Waarde.JaNee(vrij.Uit is Middelenfase.Vastgelegd));
         new Fondsfeiten(db.Lot, bericht.Regel, vrij.Fonds, vrij.Contract, vrij.Referentieregios, vrij.Voorbeeld)
             .Vrijgevallen(vrij.Uit, bedrag, Brussel.Dag(bericht.Regel.Tijdstip));
+        new Fondsgeld(db.Lot, vrij.Fonds).Vrijgegeven(vrij.Contract, vrij.Uit, vrij.Delen);
         return Task.CompletedTask;
     }
 }

@@ -26,7 +26,7 @@ internal static class Waarde
 
     public static NpgsqlParameter Getal(decimal? waarde) => Maak(waarde, NpgsqlDbType.Numeric);
 
-    public static NpgsqlParameter Geheel(int waarde) => Maak(waarde, NpgsqlDbType.Integer);
+    public static NpgsqlParameter Geheel(int? waarde) => Maak(waarde, NpgsqlDbType.Integer);
 
     public static NpgsqlParameter Lang(long waarde) => Maak(waarde, NpgsqlDbType.Bigint);
 
