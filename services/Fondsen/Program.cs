@@ -4,13 +4,14 @@ using Gebiedswerking.Berichten.Programmas;
 using Gebiedswerking.Fondsen.Betalingen;
 using Gebiedswerking.Fondsen.Grootboek;
 using Gebiedswerking.Fondsen.Inbrengen;
+using Gebiedswerking.Fondsen.Kredieten;
 using Gebiedswerking.Fondsen.Oprichting;
 using Gebiedswerking.Fondsen.Opslag;
 using Gebiedswerking.Fondsen.Reserveringen;
 using Gebiedswerking.Fundament;
 
 var dienst = Dienst.Maak<FondsenDb>("fondsen", args);
-dienst.Services.AddScoped<Reserveerder>();
+dienst.Services.AddScoped<Reserveerder>().AddHostedService<Vervalwerker>();
 dienst.Geeft<FondsenBlok>().Luistert<ProgrammasBlok>().Luistert<MandatenBlok>().Luistert<ContractenBlok>();
 return await dienst.Start(api =>
 {
@@ -23,4 +24,5 @@ return await dienst.Start(api =>
     MeldMislukking.Map(api);
     HerneemBetaalopdracht.Map(api);
     LeesGrootboek.Map(api);
+    api.MapKredieten();
 });

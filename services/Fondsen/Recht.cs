@@ -24,4 +24,7 @@ public static class Recht
 
     /// <summary>Read the ledger.</summary>
     public static readonly AuthorizationPolicy GrootboekLezen = Toegangsregel.Voor(Rollen.Regering, Rollen.Gemandateerde, Rollen.Rekenhof);
+
+    /// <summary>Shift credit between lines; the rule asks a member of a collective whose mandatering allows it.</summary>
+    public static readonly AuthorizationPolicy Verschuiven = Toegangsregel.Voor(Rollen.Gemandateerde);
 }

@@ -35,6 +35,9 @@ public enum Rekening
 
     /// <summary>VEK that payments took.</summary>
     VereffendeVek,
+
+    /// <summary>VAK of a past year that nobody committed.</summary>
+    VervallenVak,
 }
 
 /// <summary>A line of a booking: one of both amounts is zero.</summary>
@@ -46,7 +49,7 @@ public enum Rekening
 public sealed record Boekingsregel(Rekening Rekening, Begrotingslijn Lijn, Guid? Contract, Bedrag Debet, Bedrag Credit);
 
 /// <summary>What an event books, in double entry. An event that moves no money books nothing.</summary>
-public static class Boekhouding
+public static partial class Boekhouding
 {
     /// <summary>The lines of the booking; empty when there is none.</summary>
     /// <param name="gebeurtenis">The event.</param>
@@ -64,6 +67,8 @@ public static class Boekhouding
         BetaalopdrachtWerdGoedgekeurd g => Betaling(fonds.Opdracht(g.Betaalopdracht), Rekening.Vastgelegd, Rekening.TeBetalen, Rekening.BeschikbareVek, Rekening.TeVereffenenVek),
         BetalingWerdNietUitgevoerd g => Betaling(fonds.Opdracht(g.Betaalopdracht), Rekening.TeBetalen, Rekening.Vastgelegd, Rekening.TeVereffenenVek, Rekening.BeschikbareVek),
         BetalingWerdUitgevoerd g => Betaling(fonds.Opdracht(g.Betaalopdracht), Rekening.TeBetalen, Rekening.Betaald, Rekening.TeVereffenenVek, Rekening.VereffendeVek),
+        KredietWerdVerplaatst g => Verplaatsing(g),
+        VakWerdVervallen g => Over(g.Delen, null, Rekening.BeschikbareVak, Rekening.VervallenVak),
         _ => [],
     };
 

@@ -12,7 +12,11 @@ namespace Gebiedswerking.Fondsen.Domein;
 /// <param name="Opdrachten">Payment orders, in the order of making.</param>
 public sealed record Fondsstaat(
     GebiedsfondsWerdOpgericht? Oprichting, IReadOnlyList<Fondsinbreng> Inbrengen, IReadOnlyList<FondsinbrengId> Bevestigd,
-    IReadOnlyList<Contractmiddelen> Middelen, IReadOnlyList<Betaalopdracht> Opdrachten);
+    IReadOnlyList<Contractmiddelen> Middelen, IReadOnlyList<Betaalopdracht> Opdrachten)
+{
+    /// <summary>The credit per line as it stands after all movements; null before anything stands.</summary>
+    public Kredietstaat? Kredieten { get; init; }
+}
 
 /// <summary>A contribution.</summary>
 /// <param name="Id">Identity.</param>

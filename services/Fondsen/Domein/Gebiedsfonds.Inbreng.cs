@@ -24,8 +24,7 @@ public sealed partial class Gebiedsfonds
     {
         EisNietAfgesloten(vandaag);
         Eis(_inbrengen.Count < HoogstensInbrengen, Fout.TeVeelInbrengen(HoogstensInbrengen));
-        Eis(lijn.Jaar >= Oprichting.Van.Year && lijn.Jaar <= Oprichting.Afsluitdatum.Year, Fout.JaarBuitenTermijn(Oprichting.Van.Year, Oprichting.Afsluitdatum.Year));
-        Eis(lijn.Jaar <= Oprichting.Tot.Year || vak == Bedrag.Nul, Fout.VakNaTermijn(Oprichting.Tot.Year));
+        EisJaar(lijn, vak);
         Gebeurt(new FondsinbrengWerdAangekondigd(Id, id, lijn, vak, vek));
         WaarschuwOverEenEntiteit();
     }
@@ -34,6 +33,7 @@ public sealed partial class Gebiedsfonds
     public void BevestigInbreng(FondsinbrengId id, string referentie, DateOnly vandaag)
     {
         EisNietAfgesloten(vandaag);
+        EisNietIngetrokken(id);
         Eis(_inbrengen.ContainsKey(id), Fout.InbrengNietGevonden(id));
         Eis(!_bevestigd.Contains(id), Fout.InbrengAlBevestigd());
         Gebeurt(new FondsinbrengWerdBevestigd(Id, id, referentie));

@@ -130,7 +130,7 @@ public sealed partial class Gebiedsfonds
         foreach (var deel in gevraagd)
         {
             var lijnen = _lijnen.Where(l => l.Jaar == deel.Jaar && l.Jaar >= vandaag.Year);
-            if (Verdeling.Neem(deel.Bedrag, lijnen, l => Vak(l) - Gebruikt(l) - genomen.GetValueOrDefault(l),
+            if (Verdeling.Neem(deel.Bedrag, lijnen, l => VrijeVak(l) - genomen.GetValueOrDefault(l),
                 (l, bedrag) => genomen[l] = genomen.GetValueOrDefault(l) + bedrag) is not { } stuk)
             {
                 return null;

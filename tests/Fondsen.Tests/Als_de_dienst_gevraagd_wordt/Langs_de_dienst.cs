@@ -28,6 +28,10 @@ public sealed class Langs_de_dienst(Werking werking) : IClassFixture<Werking>
         ["/betaalopdrachten/x/betaling"] = ["gemandateerde", "regering"],
         ["/betaalopdrachten/x/mislukking"] = ["gemandateerde", "regering"],
         ["/betaalopdrachten/x/herneming"] = ["gebiedsteam"],
+        ["/overdrachten"] = ["regering"],
+        ["/herprofileringen"] = ["regering"],
+        ["/verschuivingen"] = ["gemandateerde"],
+        ["/inbrengen/x/intrekking"] = ["regering", "gemandateerde"],
         ["/grootboek"] = ["regering", "gemandateerde", "rekenhof"],
     };
 

@@ -43,6 +43,11 @@ public class De_gebeurtenissen
         new AvenantmiddelenWerdenVastgelegd(Voorbeeld.FondsId, Contract, Avenant, Delen, [], [new(Mijlpaal, Voorbeeld.Antwerpen, Voorbeeld.Eur("1234.50"))],
             ["REFREG01"], Voorbeeld.Vandaag, true),
         new AvenantmiddelenWerdenVrijgegeven(Voorbeeld.FondsId, Contract, Avenant, Delen, ["REFREG01"], true),
+        new KredietWerdVerplaatst(Voorbeeld.FondsId, new(Voorbeeld.Nummer(8)), Verplaatsingsoort.Overdracht, Voorbeeld.Omgeving, Voorbeeld.Omgeving with { Jaar = 2027 },
+            Voorbeeld.Eur("1234.50"), Voorbeeld.Eur("10.00"), "Decreet van 1 december 2026", Voorbeeld.Eur("100.00"),
+            [new(Contract, null, Voorbeeld.Eur("4.50")), new(Contract, Avenant, Voorbeeld.Eur("30.00"))]),
+        new VakWerdVervallen(Voorbeeld.FondsId, Delen),
+        new FondsinbrengWerdIngetrokken(Voorbeeld.FondsId, Inbreng),
     }.ToDictionary(g => g.GetType().Name);
 
     [Theory]

@@ -22,6 +22,7 @@ public sealed partial class Willekeurige_reeksen
     private static readonly Stap[] Stappen =
     [
         .. Contractstappen(),
+        .. Kredietstappen(),
     ];
 
     /// <summary>Something that is asked of a fund, in order or not.</summary>
@@ -178,6 +179,7 @@ public sealed partial class Willekeurige_reeksen
                 bron.Vek(lijn).Euro.ShouldBe(-Saldo(Rekening.KredietVek));
                 bron.Gebruikt(lijn).Euro.ShouldBe(Saldo(Rekening.Gereserveerd, Rekening.Vastgelegd, Rekening.TeBetalen, Rekening.Betaald));
                 bron.Vereffend(lijn).Euro.ShouldBe(Saldo(Rekening.TeVereffenenVek, Rekening.VereffendeVek));
+                ControleerKrediet(bron, lijn, Saldo);
             }
         }
 
