@@ -68,6 +68,8 @@ public static partial class Boekhouding
         BetalingWerdNietUitgevoerd g => Betaling(fonds.Opdracht(g.Betaalopdracht), Rekening.TeBetalen, Rekening.Vastgelegd, Rekening.TeVereffenenVek, Rekening.BeschikbareVek),
         BetalingWerdUitgevoerd g => Betaling(fonds.Opdracht(g.Betaalopdracht), Rekening.TeBetalen, Rekening.Betaald, Rekening.TeVereffenenVek, Rekening.VereffendeVek),
         KredietWerdVerplaatst g => Verplaatsing(g),
+        ReserveringWerdVerlegd g =>
+            [.. Over(g.Van, g.Contract, Rekening.Gereserveerd, Rekening.BeschikbareVak), .. Over(g.Naar, g.Contract, Rekening.BeschikbareVak, Rekening.Gereserveerd)],
         VakWerdVervallen g => Over(g.Delen, null, Rekening.BeschikbareVak, Rekening.VervallenVak),
         _ => [],
     };

@@ -37,6 +37,18 @@ public static partial class Fondscontrole
         return Klaar(invoer, id, van, naar, vak, vek, string.IsNullOrWhiteSpace(referentie) ? null : referentie);
     }
 
+    /// <summary>Checks a VR-beslissing with the last day that it allows.</summary>
+    /// <exception cref="Domeinfout">400 <c>ongeldige-invoer</c>.</exception>
+    public static (VrBeslissing Beslissing, DateOnly Tot) Beslissing(DateOnly? datum, string? nummer, DateOnly? tot)
+    {
+        var invoer = new Invoer();
+        invoer.Eis(datum is not null, "datum", "Vul de datum van de VR-beslissing in.");
+        invoer.Regel(nummer, "nummer", 100);
+        invoer.Eis(tot is not null, "tot", "Vul de laatste dag in waarop het fonds mag vastleggen.");
+        invoer.Besluit();
+        return (new VrBeslissing(datum!.Value, nummer!), tot!.Value);
+    }
+
     private static Kredietverplaatsing Klaar(
         Invoer invoer, VerplaatsingId id, Kredietlijnvoorstel van, Kredietlijnvoorstel naar, Bedrag? vak, Bedrag? vek, string? referentie)
     {

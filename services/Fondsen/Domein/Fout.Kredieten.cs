@@ -39,6 +39,19 @@ public static partial class Fout
     public static Domeinfout MagNietVerschuiven() => Domeinfout.NietBevoegd("mag-niet-verschuiven",
         "Uw mandatering laat vandaag niet toe om krediet te verschuiven. Vraag een beslissing aan de Vlaamse Regering.");
 
+    /// <summary>The money of the contract is held up.</summary>
+    public static Domeinfout VastleggingOpgehouden() => Domeinfout.Regel("vastlegging-opgehouden",
+        "Het geld voor dit contract is nog niet vastgelegd: het krediet van het jaar of de looptijd van het fonds is voorbij. "
+        + "Vraag de Vlaamse Regering om een overdracht, een inbreng of een beslissing; daarna kunt u goedkeuren.");
+
+    /// <summary>A decision is of today or before.</summary>
+    public static Domeinfout BeslissingInToekomst() => Domeinfout.Regel("beslissing-in-toekomst",
+        "De datum van de VR-beslissing ligt in de toekomst. Vul de dag in waarop de regering besliste.");
+
+    /// <summary>The last day lies after the term and before the closing.</summary>
+    public static Domeinfout DagNaTermijn(DateOnly tot, DateOnly afsluitdatum) => Domeinfout.Regel("dag-na-termijn",
+        $"De laatste dag ligt na {tot:yyyy-MM-dd} en ten laatste op {afsluitdatum:yyyy-MM-dd}. Vul een dag daartussen in.");
+
     /// <summary>It was withdrawn.</summary>
     public static Domeinfout InbrengIngetrokken() => Domeinfout.Regel("inbreng-ingetrokken",
         "Deze inbreng is ingetrokken. Kondig ze opnieuw aan als ze toch komt.");

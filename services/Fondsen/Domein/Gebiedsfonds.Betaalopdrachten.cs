@@ -24,8 +24,9 @@ public sealed partial class Gebiedsfonds
     public void MaakBetaalopdracht(Guid contract, MijlpaalId mijlpaal, Bedrag bedrag, string maker)
     {
         var id = new BetaalopdrachtId(mijlpaal.Waarde);
-        if (bedrag <= Bedrag.Nul || _opdrachten.ContainsKey(id) || Middelen(contract) is not { Status: Middelenstatus.Vastgelegd } middelen
-            || middelen.Mijlpalen.FirstOrDefault(m => m.Mijlpaal == mijlpaal) is not { } afspraak)
+        if (bedrag <= Bedrag.Nul || _opdrachten.ContainsKey(id) || Middelen(contract) is not { } middelen
+            || (middelen.Status is not Middelenstatus.Vastgelegd && Opgehouden(contract) is null)
+            || BindendeMijlpalen(middelen).FirstOrDefault(m => m.Mijlpaal == mijlpaal) is not { } afspraak)
         {
             return;
         }
@@ -46,6 +47,7 @@ public sealed partial class Gebiedsfonds
         EisStap(opdracht, Betaalstap.Goedkeuren);
         Eis(persoon != opdracht.Maker, Fout.ZelfdePersoon());
         EisNietAfgesloten(vandaag);
+        Eis(Opgehouden(opdracht.Contract) is null, Fout.VastleggingOpgehouden());
         var middelen = _middelen[opdracht.Contract];
         var over = middelen.Delen.Min(middelen.Vereffend);
         Eis(Bedrag.Som(over.Select(d => d.Bedrag)) >= opdracht.Bedrag, Fout.VastleggingOntoereikend());

@@ -23,7 +23,7 @@ public sealed partial class Gebiedsfonds
     public void KondigInbrengAan(FondsinbrengId id, Begrotingslijn lijn, Bedrag vak, Bedrag vek, DateOnly vandaag)
     {
         EisNietAfgesloten(vandaag);
-        Eis(_inbrengen.Count < HoogstensInbrengen, Fout.TeVeelInbrengen(HoogstensInbrengen));
+        Eis(_inbrengen.Count + _ingetrokken.Count < HoogstensInbrengen, Fout.TeVeelInbrengen(HoogstensInbrengen));
         EisJaar(lijn, vak);
         Gebeurt(new FondsinbrengWerdAangekondigd(Id, id, lijn, vak, vek));
         WaarschuwOverEenEntiteit();
@@ -37,6 +37,7 @@ public sealed partial class Gebiedsfonds
         Eis(_inbrengen.ContainsKey(id), Fout.InbrengNietGevonden(id));
         Eis(!_bevestigd.Contains(id), Fout.InbrengAlBevestigd());
         Gebeurt(new FondsinbrengWerdBevestigd(Id, id, referentie));
+        HervatOpgehouden(vandaag);
         WaarschuwOverEenEntiteit();
     }
 

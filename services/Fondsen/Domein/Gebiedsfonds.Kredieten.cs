@@ -78,12 +78,13 @@ public sealed partial class Gebiedsfonds
         EisJaar(naar, vak);
         Eis(_vak.ContainsKey(naar) || _lijnen.Count < HoogstensInbrengen, Fout.TeVeelLijnen(HoogstensInbrengen));
         Gebeurt(new KredietWerdVerplaatst(Id, id, soort, van, naar, vak, vek, referentie!, vervallen, mee), bijlage);
+        HervatOpgehouden(vandaag);
     }
 
     private void EisJaar(Begrotingslijn lijn, Bedrag vak)
     {
         Eis(lijn.Jaar >= Oprichting.Van.Year && lijn.Jaar <= Oprichting.Afsluitdatum.Year, Fout.JaarBuitenTermijn(Oprichting.Van.Year, Oprichting.Afsluitdatum.Year));
-        Eis(lijn.Jaar <= Oprichting.Tot.Year || vak == Bedrag.Nul, Fout.VakNaTermijn(Oprichting.Tot.Year));
+        Eis(lijn.Jaar <= LaatsteVastlegdag.Year || vak == Bedrag.Nul, Fout.VakNaTermijn(LaatsteVastlegdag.Year));
     }
 
     private void EisNietIngetrokken(FondsinbrengId id) => Eis(!_ingetrokken.Contains(id), Fout.InbrengIngetrokken());

@@ -28,7 +28,7 @@ public sealed partial class Gebiedsfonds
     public DateOnly? EersteVerval => _lijnen.Where(l => VrijeVak(l) > Bedrag.Nul).Select(l => (DateOnly?)new DateOnly(l.Jaar + 1, 1, 1)).Min();
 
     private Kredietstaat Kredietstaat() =>
-        new([.. _lijnen.Select(l => new Kredietlijn(l, Vak(l), Vek(l), Vervallen(l)))], [.. _ingetrokken]);
+        new([.. _lijnen.Select(l => new Kredietlijn(l, Vak(l), Vek(l), Vervallen(l)))], [.. _ingetrokken], [.. _opgehouden.Values], _naTermijn);
 
     private void HerstelKredieten(Fondsstaat staat)
     {
@@ -45,6 +45,12 @@ public sealed partial class Gebiedsfonds
         }
 
         _ingetrokken.UnionWith(kredieten.Ingetrokken);
+        foreach (var opgehouden in kredieten.Opgehouden)
+        {
+            _opgehouden[opgehouden.Contract] = opgehouden;
+        }
+
+        _naTermijn = kredieten.NaTermijn;
     }
 
     private void Pas(FondsinbrengWerdIngetrokken g)

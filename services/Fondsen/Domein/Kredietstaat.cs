@@ -1,4 +1,5 @@
 using Gebiedswerking.Berichten;
+using Gebiedswerking.Berichten.Contracten;
 using Gebiedswerking.Berichten.Fondsen;
 
 namespace Gebiedswerking.Fondsen.Domein;
@@ -6,7 +7,18 @@ namespace Gebiedswerking.Fondsen.Domein;
 /// <summary>What a fund remembers of its credit beside its contributions.</summary>
 /// <param name="Lijnen">Every line that ever had credit, in the order in which it was first there.</param>
 /// <param name="Ingetrokken">Contributions that were withdrawn before they were confirmed.</param>
-public sealed record Kredietstaat(IReadOnlyList<Kredietlijn> Lijnen, IReadOnlyList<FondsinbrengId> Ingetrokken);
+/// <param name="Opgehouden">What binds and could not be committed, longest held up first.</param>
+/// <param name="NaTermijn">The last VR-beslissing that allows commitments after the term; null when there is none.</param>
+public sealed record Kredietstaat(
+    IReadOnlyList<Kredietlijn> Lijnen, IReadOnlyList<FondsinbrengId> Ingetrokken, IReadOnlyList<Opgehoudenvastlegging> Opgehouden,
+    VastleggingNaTermijnWerdToegestaan? NaTermijn);
+
+/// <summary>A contract or an avenant that binds and whose money could not be committed.</summary>
+/// <param name="Contract">The contract.</param>
+/// <param name="Avenant">The avenant; null for the contract itself.</param>
+/// <param name="Reden">Why.</param>
+/// <param name="Datum">Day since which it binds.</param>
+public sealed record Opgehoudenvastlegging(Guid Contract, AvenantId? Avenant, Ophoudreden Reden, DateOnly Datum);
 
 /// <summary>The credit of a line, after all contributions and movements.</summary>
 /// <param name="Lijn">The line.</param>

@@ -10,5 +10,6 @@ internal static class Kredietadressen
         HerprofileerKrediet.Map(fondsen);
         VerschuifKrediet.Map(fondsen);
         TrekInbrengIn.Map(fondsen);
+        StaVastleggingNaTermijnToe.Map(fondsen);
     }
 }

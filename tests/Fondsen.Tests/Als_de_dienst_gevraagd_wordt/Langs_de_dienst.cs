@@ -31,6 +31,7 @@ public sealed class Langs_de_dienst(Werking werking) : IClassFixture<Werking>
         ["/overdrachten"] = ["regering"],
         ["/herprofileringen"] = ["regering"],
         ["/verschuivingen"] = ["gemandateerde"],
+        ["/vastlegging-na-termijn"] = ["regering"],
         ["/inbrengen/x/intrekking"] = ["regering", "gemandateerde"],
         ["/grootboek"] = ["regering", "gemandateerde", "rekenhof"],
     };

@@ -26,9 +26,9 @@ public class De_gebeurtenissen
         new GebiedsfondsWerdOpgericht(Voorbeeld.FondsId, Voorbeeld.ProgrammaId, "Fonds Ruimte", "Decreet van 1 januari 2026", new(2026, 1, 1), new(2030, 12, 31), new(2032, 12, 31), ["REFREG01"], true),
         new FondsinbrengWerdAangekondigd(Voorbeeld.FondsId, Inbreng, Voorbeeld.Omgeving, Voorbeeld.Eur("1000.00"), Voorbeeld.Eur("400.25")),
         new FondsinbrengWerdBevestigd(Voorbeeld.FondsId, Inbreng, "Begrotingsdecreet 2026"),
-        new MiddelenWerdenGereserveerd(Voorbeeld.FondsId, Contract, 1, new string('a', 64), Voorbeeld.Mandatering, Delen, [new(Mijlpaal, Voorbeeld.Antwerpen, Voorbeeld.Eur("1234.50"))], ["REFREG01"], true),
+        new MiddelenWerdenGereserveerd(Voorbeeld.FondsId, Contract, 1, new string('a', 64), Voorbeeld.Mandatering, Delen, [new(Mijlpaal, Voorbeeld.Antwerpen, Voorbeeld.Eur("1234.50"))], ["REFREG01"], true, new(2026, 12, 31)),
         new ReserveringWerdGeweigerd(Voorbeeld.FondsId, Contract, 1, Weigeringsreden.MandateringOntoereikend),
-        new ReserveringWerdHerbevestigd(Voorbeeld.FondsId, Contract, 2),
+        new ReserveringWerdHerbevestigd(Voorbeeld.FondsId, Contract, 2, new(2026, 12, 31)),
         new MiddelenWerdenVastgelegd(Voorbeeld.FondsId, Contract, Delen, ["REFREG01"], Voorbeeld.Vandaag, true),
         new MiddelenWerdenVrijgegeven(Voorbeeld.FondsId, Contract, Middelenfase.Vastgelegd, Delen, ["REFREG01"], true),
         new BetaalopdrachtWerdAangemaakt(Voorbeeld.FondsId, Opdracht, Contract, Mijlpaal, Voorbeeld.Antwerpen, Voorbeeld.Eur("1234.50"), "persoon"),
@@ -47,6 +47,9 @@ public class De_gebeurtenissen
             Voorbeeld.Eur("1234.50"), Voorbeeld.Eur("10.00"), "Decreet van 1 december 2026", Voorbeeld.Eur("100.00"),
             [new(Contract, null, Voorbeeld.Eur("4.50")), new(Contract, Avenant, Voorbeeld.Eur("30.00"))]),
         new VakWerdVervallen(Voorbeeld.FondsId, Delen),
+        new ReserveringWerdVerlegd(Voorbeeld.FondsId, Contract, Delen, [new(Voorbeeld.Omgeving with { Jaar = 2027 }, Voorbeeld.Eur("1234.50"))], Avenant),
+        new VastleggingWerdOpgehouden(Voorbeeld.FondsId, Contract, Ophoudreden.KredietVervallen, new(2027, 1, 15), Avenant),
+        new VastleggingNaTermijnWerdToegestaan(Voorbeeld.FondsId, new(new(2031, 1, 31), "VR 2031 3101 DOC.0001/1"), new(2031, 6, 30)),
         new FondsinbrengWerdIngetrokken(Voorbeeld.FondsId, Inbreng),
     }.ToDictionary(g => g.GetType().Name);
 

@@ -33,6 +33,18 @@ public sealed class Intrekken
     }
 
     [Fact]
+    public void Maakt_geen_plaats_voor_meer_inbrengen_dan_een_fonds_kan_volgen()
+    {
+        var fonds = Leeg();
+        for (var keer = 0; keer < 900; keer++)
+        {
+            fonds.TrekInbrengIn(fonds.Kondig(Omgeving, "10.00", "10.00"));
+        }
+
+        Code(() => fonds.Kondig(Omgeving, "10.00", "10.00")).ShouldBe("te-veel-inbrengen");
+    }
+
+    [Fact]
     public void Waarschuwt_als_daardoor_een_entiteit_alleen_staat()
     {
         var fonds = Leeg();

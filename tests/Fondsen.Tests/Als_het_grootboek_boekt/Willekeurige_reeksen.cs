@@ -167,6 +167,7 @@ public sealed partial class Willekeurige_reeksen
         Json(hersteld).ShouldBe(Json(fonds));
 
         boek.Values.Sum().ShouldBe(0m);
+        ControleerVastleggingen(log);
         boek.Where(b => b.Key.Item1 is not (Rekening.KredietVak or Rekening.KredietVek)).ShouldAllBe(b => b.Value >= 0m);
         foreach (var lijn in Lijnen)
         {
