@@ -7,13 +7,14 @@ using Gebiedswerking.Fondsen.Bank;
 using Gebiedswerking.Fondsen.Betalingen;
 using Gebiedswerking.Fondsen.Grootboek;
 using Gebiedswerking.Fondsen.Inbrengen;
+using Gebiedswerking.Fondsen.Kredieten;
 using Gebiedswerking.Fondsen.Oprichting;
 using Gebiedswerking.Fondsen.Opslag;
 using Gebiedswerking.Fondsen.Reserveringen;
 using Gebiedswerking.Fundament;
 
 var dienst = Dienst.Maak<FondsenDb>("fondsen", args);
-dienst.Services.AddScoped<Reserveerder>().VoegAlarmToe();
+dienst.Services.AddScoped<Reserveerder>().VoegAlarmToe().AddHostedService<Vervalwerker>();
 dienst.Geeft<FondsenBlok>().Geeft<RekeningenBlok>().Luistert<ProgrammasBlok>().Luistert<MandatenBlok>().Luistert<ContractenBlok>();
 return await dienst.Start(api =>
 {
@@ -28,4 +29,5 @@ return await dienst.Start(api =>
     api.MapBank();
     api.MapGrootboek();
     api.MapBuitengeld();
+    api.MapKredieten();
 });

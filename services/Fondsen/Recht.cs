@@ -44,4 +44,7 @@ public static class Recht
 
     /// <summary>Read the ceiling of a mandatering and its use; the rule asks a member of the collective.</summary>
     public static readonly AuthorizationPolicy RuimteLezen = Toegangsregel.Voor(Rollen.Regering, Rollen.Gemandateerde, Rollen.Rekenhof);
+
+    /// <summary>Shift credit between lines; the rule asks a member of a collective whose mandatering allows it.</summary>
+    public static readonly AuthorizationPolicy Verschuiven = Toegangsregel.Voor(Rollen.Gemandateerde);
 }

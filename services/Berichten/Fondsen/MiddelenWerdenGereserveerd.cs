@@ -10,6 +10,8 @@ namespace Gebiedswerking.Berichten.Fondsen;
 /// <param name="Mijlpalen">The milestones that release it, and to whom.</param>
 /// <param name="Referentieregios">Codes of the referentieregios of the contract.</param>
 /// <param name="Voorbeeld">True for invented example data.</param>
+/// <param name="GeldigTot">Last day on which all its lines can be committed (Europe/Brussels); null in rows from before this was told.</param>
 public sealed record MiddelenWerdenGereserveerd(
     Guid Fonds, Guid Contract, int Poging, string Hash, Guid Mandatering, IReadOnlyList<Middelendeel> Delen,
-    IReadOnlyList<Contracten.Fondsmijlpaal> Mijlpalen, IReadOnlyList<string> Referentieregios, bool Voorbeeld) : IGebeurtenis;
+    IReadOnlyList<Contracten.Fondsmijlpaal> Mijlpalen, IReadOnlyList<string> Referentieregios, bool Voorbeeld,
+    DateOnly? GeldigTot = null) : IGebeurtenis;

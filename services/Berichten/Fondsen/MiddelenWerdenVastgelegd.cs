@@ -5,7 +5,7 @@ namespace Gebiedswerking.Berichten.Fondsen;
 /// <param name="Contract">The contract.</param>
 /// <param name="Delen">From which budget lines.</param>
 /// <param name="Referentieregios">Codes of the referentieregios of the contract.</param>
-/// <param name="Datum">Day on which the contract came into force (Europe/Brussels).</param>
+/// <param name="Datum">Day of the commitment (Europe/Brussels): that of the contract, or the later one on which the fund had room.</param>
 /// <param name="Voorbeeld">True for invented example data.</param>
 public sealed record MiddelenWerdenVastgelegd(
     Guid Fonds, Guid Contract, IReadOnlyList<Middelendeel> Delen, IReadOnlyList<string> Referentieregios, DateOnly Datum, bool Voorbeeld) : IGebeurtenis;

@@ -4,4 +4,5 @@ namespace Gebiedswerking.Berichten.Fondsen;
 /// <param name="Fonds">The fund.</param>
 /// <param name="Contract">The contract.</param>
 /// <param name="Poging">The request that this answers.</param>
-public sealed record ReserveringWerdHerbevestigd(Guid Fonds, Guid Contract, int Poging) : IGebeurtenis;
+/// <param name="GeldigTot">Last day on which all its lines can be committed (Europe/Brussels); null in rows from before this was told.</param>
+public sealed record ReserveringWerdHerbevestigd(Guid Fonds, Guid Contract, int Poging, DateOnly? GeldigTot = null) : IGebeurtenis;

@@ -29,11 +29,12 @@ public sealed partial class Gebiedscontract
     /// <param name="hash">Hash of the text for which was reserved; null when the fund confirms again what it said before.</param>
     /// <param name="moment">Now; null: no more than the text itself says about until when can be signed.</param>
     /// <param name="termijn">In how many days must be signed, when the text does not say.</param>
-    public void MiddelenGereserveerd(int poging, string? hash, Moment? moment = null, int termijn = Standaardtermijn)
+    /// <param name="geldigTot">Last day on which the fund can commit what it reserved; null when it does not say.</param>
+    public void MiddelenGereserveerd(int poging, string? hash, Moment? moment = null, int termijn = Standaardtermijn, DateOnly? geldigTot = null)
     {
         if (WachtOp(poging) && (hash is null || hash == _staat.Aanvraag!.Hash))
         {
-            Gebeurt(new ContractWerdTerOndertekeningVoorgelegd(Id, _staat.Aanvraag!.Hash, TeTekenenTot(moment, termijn)));
+            Gebeurt(new ContractWerdTerOndertekeningVoorgelegd(Id, _staat.Aanvraag!.Hash, Vroegste(TeTekenenTot(moment, termijn), geldigTot)));
         }
     }
 

@@ -22,6 +22,9 @@ public sealed partial class Gebiedscontract
         return dag < Inhoud.Einddatum ? dag : dag is null ? null : Inhoud.Einddatum;
     }
 
+    /// <summary>Signed later than the fund can commit, the money of a past year would have to be found again.</summary>
+    private static DateOnly? Vroegste(DateOnly? dag, DateOnly? geldigTot) => dag is null || geldigTot < dag ? geldigTot : dag;
+
     private void EisBinnenTermijn(Moment moment) => Eis(Uiterlijk is not { } dag || moment.Vandaag <= dag, Fout.OndertekentermijnVerstreken(Uiterlijk));
 
     private IEnumerable<Termijn> Ondertekentermijn() => Status is Contractstatus.TerOndertekening && Uiterlijk is { } dag

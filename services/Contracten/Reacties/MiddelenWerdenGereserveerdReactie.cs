@@ -11,5 +11,6 @@ public sealed class MiddelenWerdenGereserveerdReactie(ContractenDb db, TimeProvi
     /// <inheritdoc />
     public Task Verwerk(Ontvangen<MiddelenWerdenGereserveerd> bericht, CancellationToken stop) =>
         db.Laat(bericht.Gebeurtenis.Contract,
-            c => c.MiddelenGereserveerd(bericht.Gebeurtenis.Poging, bericht.Gebeurtenis.Hash, klok.Nu(), instellingen.Ondertekentermijn()), stop);
+            c => c.MiddelenGereserveerd(bericht.Gebeurtenis.Poging, bericht.Gebeurtenis.Hash, klok.Nu(), instellingen.Ondertekentermijn(),
+                bericht.Gebeurtenis.GeldigTot), stop);
 }

@@ -11,5 +11,6 @@ public sealed class ReserveringWerdHerbevestigdReactie(ContractenDb db, TimeProv
     /// <inheritdoc />
     public Task Verwerk(Ontvangen<ReserveringWerdHerbevestigd> bericht, CancellationToken stop) =>
         db.Laat(bericht.Gebeurtenis.Contract,
-            c => c.MiddelenGereserveerd(bericht.Gebeurtenis.Poging, hash: null, klok.Nu(), instellingen.Ondertekentermijn()), stop);
+            c => c.MiddelenGereserveerd(bericht.Gebeurtenis.Poging, hash: null, klok.Nu(), instellingen.Ondertekentermijn(),
+                bericht.Gebeurtenis.GeldigTot), stop);
 }

@@ -44,6 +44,9 @@ public enum Rekening
 
     /// <summary>What of it came in.</summary>
     Ontvangen,
+
+    /// <summary>VAK of a past year that nobody committed.</summary>
+    VervallenVak,
 }
 
 /// <summary>A line of a booking: one of both amounts is zero.</summary>
@@ -55,7 +58,7 @@ public enum Rekening
 public sealed record Boekingsregel(Rekening Rekening, Begrotingslijn Lijn, Guid? Contract, Bedrag Debet, Bedrag Credit);
 
 /// <summary>What an event books, in double entry. An event that moves no money books nothing.</summary>
-public static class Boekhouding
+public static partial class Boekhouding
 {
     /// <summary>The lines of the booking; empty when there is none.</summary>
     /// <param name="gebeurtenis">The event.</param>
@@ -80,6 +83,10 @@ public static class Boekhouding
         EuMiddelenWerdenOntvangen g => Ontvangen(g.Delen, g.Jaar),
         BetaalgoedkeuringWerdIngetrokken g => Betaling(fonds.Opdracht(g.Betaalopdracht), Rekening.TeBetalen, Rekening.Vastgelegd, Rekening.TeVereffenenVek, Rekening.BeschikbareVek),
         BetaaldeelWerdUitgevoerd g => Betaling(fonds.Opdracht(g.Betaalopdracht) with { Delen = g.Delen, Jaar = g.Jaar }, Rekening.TeBetalen, Rekening.Betaald, Rekening.TeVereffenenVek, Rekening.VereffendeVek),
+        KredietWerdVerplaatst g => Verplaatsing(g),
+        ReserveringWerdVerlegd g =>
+            [.. Over(g.Van, g.Contract, Rekening.Gereserveerd, Rekening.BeschikbareVak), .. Over(g.Naar, g.Contract, Rekening.BeschikbareVak, Rekening.Gereserveerd)],
+        VakWerdVervallen g => Over(g.Delen, null, Rekening.BeschikbareVak, Rekening.VervallenVak),
         _ => [],
     };
 

@@ -42,12 +42,7 @@ public static partial class Fondscontrole
     public static Begrotingslijn Lijn(Inbrengvoorstel voorstel)
     {
         var invoer = new Invoer();
-        _ = invoer.Regel(voorstel.Entiteit, "entiteit", 9)
-            && invoer.Eis(Ovo().IsMatch(voorstel.Entiteit!), "entiteit", "Vul de OVO-code van de entiteit in, zoals OVO000001.");
-        _ = invoer.Regel(voorstel.Begrotingsartikel, "begrotingsartikel", 40)
-            && invoer.Eis(Artikel().IsMatch(voorstel.Begrotingsartikel!), "begrotingsartikel",
-                "Schrijf het begrotingsartikel met hoofdletters, cijfers en streepjes, zoals QB0-1QCG2NY-WT.");
-        invoer.Eis(voorstel.Jaar is >= 2000 and <= 2100, "jaar", "Vul het begrotingsjaar in met vier cijfers.");
+        EisLijn(invoer, new Kredietlijnvoorstel(voorstel.Entiteit, voorstel.Begrotingsartikel, voorstel.Jaar), "", "jaar");
         _ = EisBedrag(invoer, voorstel.Vak, "vak") & EisBedrag(invoer, voorstel.Vek, "vek")
             && invoer.Eis(voorstel.Vak > Bedrag.Nul || voorstel.Vek > Bedrag.Nul, "vak", "Vul minstens een bedrag in dat groter is dan nul.");
         invoer.Besluit();

@@ -25,6 +25,9 @@ public sealed record Fondsstaat(
 
     /// <summary>Alarms that stand, and which booking each confirmed contribution has.</summary>
     public Toezichtstaat? Toezicht { get; init; }
+
+    /// <summary>The credit per line as it stands after all movements; null before anything stands.</summary>
+    public Kredietstaat? Kredieten { get; init; }
 }
 
 /// <summary>A contribution.</summary>

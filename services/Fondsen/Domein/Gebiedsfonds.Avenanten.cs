@@ -22,6 +22,12 @@ public sealed partial class Gebiedsfonds
             return; // answered before
         }
 
+        if (middelen is not null && Opgehouden(aanvraag.Contract) is not null)
+        {
+            Gebeurt(new AvenantmiddelenWerdenGeweigerd(Id, aanvraag.Contract, aanvraag.Avenant, aanvraag.Poging, Weigeringsreden.MiddelenOntoereikend));
+            return; // what binds already waits for money
+        }
+
         if (middelen is not { Status: Middelenstatus.Vastgelegd } || middelen.Mandatering != aanvraag.Mandatering)
         {
             throw new InvalidOperationException($"contract {aanvraag.Contract} has no committed money under mandatering {aanvraag.Mandatering}");
@@ -44,19 +50,27 @@ public sealed partial class Gebiedsfonds
         NoteerGebruik(middelen.Mandatering, delen!, bij: true);
     }
 
-    /// <summary>The avenant was adopted: what was set apart is committed, and what the new text needs no more becomes free.</summary>
-    public void LegAvenantVast(Guid contract, AvenantId avenant, DateOnly datum)
+    /// <summary>The avenant was adopted: what was set apart is committed or held up, and what the new text needs no more becomes free.</summary>
+    /// <param name="contract">The contract.</param>
+    /// <param name="avenant">The avenant.</param>
+    /// <param name="datum">Day of adoption: its year decides what is over.</param>
+    /// <param name="vandaag">The day, whose year has room; as <paramref name="datum"/> when absent.</param>
+    public void LegAvenantVast(Guid contract, AvenantId avenant, DateOnly datum, DateOnly? vandaag = null)
     {
-        if (Middelen(contract) is not { Avenant: { Fase: Avenantfase.Gereserveerd } stand } middelen || stand.Avenant != avenant)
+        if (Middelen(contract) is { Avenant: { Fase: Avenantfase.Gereserveerd } stand } && stand.Avenant == avenant && Opgehouden(contract) is null)
         {
-            return;
+            Probeer(new(contract, avenant, default, datum), datum, vandaag ?? datum);
         }
+    }
 
+    private void LegAvenantVast(Guid contract, DateOnly datum)
+    {
+        var (middelen, stand) = (_middelen[contract], _middelen[contract].Avenant!);
         var teVeel = middelen.Totaal + Bedrag.Som(stand.Delen.Select(d => d.Bedrag)) - Bedrag.Som(stand.Mijlpalen.Select(m => m.Bedrag));
         var over = middelen.Delen.Min(middelen.Vereffend);
         var eraf = Verdeling.Neem(teVeel, over.Select(d => d.Lijn).OrderByDescending(l => l.Jaar), l => over.Single(d => d.Lijn == l).Bedrag, (_, _) => { })
-            ?? throw new InvalidOperationException($"avenant {avenant.Waarde} takes away what was approved for payment of contract {contract}");
-        Gebeurt(new AvenantmiddelenWerdenVastgelegd(Id, contract, avenant, stand.Delen, eraf, stand.Mijlpalen, stand.Referentieregios, datum, middelen.Voorbeeld));
+            ?? throw new InvalidOperationException($"avenant {stand.Avenant.Waarde} takes away what was approved for payment of contract {contract}");
+        Gebeurt(new AvenantmiddelenWerdenVastgelegd(Id, contract, stand.Avenant, stand.Delen, eraf, stand.Mijlpalen, stand.Referentieregios, datum, middelen.Voorbeeld));
         NoteerGebruik(middelen.Mandatering, eraf, bij: false);
     }
 
@@ -89,7 +103,13 @@ public sealed partial class Gebiedsfonds
         Tel(_gebruikt, g.Delen, bij: true);
     }
 
-    private void Pas(AvenantmiddelenWerdenGeweigerd g) => PasAvenant(g.Contract, new Avenantreservering(g.Avenant, g.Poging, Avenantfase.Geweigerd, [], [], []));
+    private void Pas(AvenantmiddelenWerdenGeweigerd g)
+    {
+        if (_opgehouden.GetValueOrDefault(g.Contract)?.Avenant is null) // else another avenant binds, and what is set apart for it stays
+        {
+            PasAvenant(g.Contract, new Avenantreservering(g.Avenant, g.Poging, Avenantfase.Geweigerd, [], [], []));
+        }
+    }
 
     private void Pas(AvenantmiddelenWerdenVastgelegd g)
     {
@@ -108,8 +128,11 @@ public sealed partial class Gebiedsfonds
         Tel(_gebruikt, g.Delen, bij: false);
     }
 
-    private void Sluit(Guid contract) =>
+    private void Sluit(Guid contract)
+    {
         PasAvenant(contract, _middelen[contract].Avenant! with { Fase = Avenantfase.Gesloten, Delen = [], Mijlpalen = [], Referentieregios = [] });
+        _opgehouden.Remove(contract);
+    }
 
     private void PasAvenant(Guid contract, Avenantreservering avenant) => _middelen[contract] = _middelen[contract] with { Avenant = avenant };
 }

@@ -24,8 +24,9 @@ public sealed partial class Gebiedsfonds
     public void MaakBetaalopdracht(Guid contract, MijlpaalId mijlpaal, Bedrag bedrag, string maker, DateOnly? aanvaard = null)
     {
         var id = new BetaalopdrachtId(mijlpaal.Waarde);
-        if (bedrag <= Bedrag.Nul || _opdrachten.ContainsKey(id) || Middelen(contract) is not { Status: Middelenstatus.Vastgelegd } middelen
-            || middelen.Mijlpalen.FirstOrDefault(m => m.Mijlpaal == mijlpaal) is not { } afspraak)
+        if (bedrag <= Bedrag.Nul || _opdrachten.ContainsKey(id) || Middelen(contract) is not { } middelen
+            || (middelen.Status is not Middelenstatus.Vastgelegd && Opgehouden(contract) is null)
+            || BindendeMijlpalen(middelen).FirstOrDefault(m => m.Mijlpaal == mijlpaal) is not { } afspraak)
         {
             return;
         }
@@ -51,6 +52,7 @@ public sealed partial class Gebiedsfonds
         EisStap(opdracht, Betaalstap.Goedkeuren);
         Eis(persoon != opdracht.Maker, Fout.ZelfdePersoon());
         EisNietAfgesloten(vandaag);
+        Eis(Opgehouden(opdracht.Contract) is null, Fout.VastleggingOpgehouden());
         Eis(rekening is not null, Fout.RekeningOntbreekt(opdracht.Begunstigde.Cijfers));
         var middelen = _middelen[opdracht.Contract];
         var over = middelen.Delen.Min(middelen.Vereffend);

@@ -25,8 +25,9 @@ public sealed partial class Gebiedsfonds
         Eis(_bevestigd.Contains(id), Fout.InbrengNietBevestigd());
         Eis(vak != inbreng.Vak || vek != inbreng.Vek, Fout.NietsTeCorrigeren());
         Eis(inbreng.Lijn.Jaar <= Oprichting.Tot.Year || vak == Bedrag.Nul, Fout.VakNaTermijn(Oprichting.Tot.Year));
-        Eis(Vak(inbreng.Lijn) - inbreng.Vak + vak >= Gebruikt(inbreng.Lijn) && Vek(inbreng.Lijn) - inbreng.Vek + vek >= Vereffend(inbreng.Lijn), Fout.InbrengAlGebruikt());
+        Eis(VrijeVak(inbreng.Lijn) - inbreng.Vak + vak >= Bedrag.Nul && Vek(inbreng.Lijn) - inbreng.Vek + vek >= Vereffend(inbreng.Lijn), Fout.InbrengAlGebruikt());
         Gebeurt(new GrootboekWerdGecorrigeerd(Id, _boekingen[id], id, inbreng.Lijn, inbreng.Vak, inbreng.Vek, vak, vek), Bijlage.Met("reden", reden));
+        HervatOpgehouden(vandaag);
     }
 
     private void Pas(GrootboekWerdGecorrigeerd g)

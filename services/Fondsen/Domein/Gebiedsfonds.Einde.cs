@@ -10,6 +10,16 @@ public sealed partial class Gebiedsfonds
     /// <summary>The contract ended: what is not needed for the milestones that are still to be judged or paid becomes free.</summary>
     public void Beeindig(Guid contract, IReadOnlyCollection<MijlpaalId> doorlopend)
     {
+        if (Opgehouden(contract) is not null)
+        {
+            if (doorlopend.Count > 0)
+            {
+                return; // what goes on waits for its money; the rest becomes free when all of it is settled
+            }
+
+            GeefOpgehoudenVrij(contract);
+        }
+
         if (Middelen(contract) is not { Status: Middelenstatus.Vastgelegd } middelen)
         {
             return;
@@ -23,6 +33,22 @@ public sealed partial class Gebiedsfonds
         if (eraf.Count > 0)
         {
             GeefVrij(middelen, Middelenfase.Vastgelegd, eraf, doorlopend.Count > 0 ? true : null);
+        }
+    }
+
+    /// <summary>What is held up and not needed any more becomes free.</summary>
+    private void GeefOpgehoudenVrij(Guid contract)
+    {
+        if (_opgehouden.GetValueOrDefault(contract) is { } opgehouden)
+        {
+            if (opgehouden.Avenant is null)
+            {
+                GeefReserveringVrij(contract);
+            }
+            else
+            {
+                GeefAvenantVrij(contract);
+            }
         }
     }
 

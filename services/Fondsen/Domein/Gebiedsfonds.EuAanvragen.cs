@@ -38,6 +38,7 @@ public sealed partial class Gebiedsfonds
         Eis(toegekend <= aanvraag.Bedrag, Fout.MeerDanGevraagd(aanvraag.Bedrag));
         EisKrediet(krediet, vandaag);
         Gebeurt(new EuAanvraagWerdGoedgekeurd(Id, id, krediet, besluit, toegekend < aanvraag.Bedrag ? aanvraag.Contracten : []));
+        HervatOpgehouden(vandaag);
     }
 
     /// <summary>It was refused: that touches the contracts that lean on it.</summary>

@@ -23,9 +23,8 @@ public sealed partial class Gebiedsfonds
     public void KondigInbrengAan(FondsinbrengId id, Begrotingslijn lijn, Bedrag vak, Bedrag vek, DateOnly vandaag)
     {
         EisNietAfgesloten(vandaag);
-        Eis(_inbrengen.Count < HoogstensInbrengen, Fout.TeVeelInbrengen(HoogstensInbrengen));
-        Eis(lijn.Jaar >= Oprichting.Van.Year && lijn.Jaar <= Oprichting.Afsluitdatum.Year, Fout.JaarBuitenTermijn(Oprichting.Van.Year, Oprichting.Afsluitdatum.Year));
-        Eis(lijn.Jaar <= Oprichting.Tot.Year || vak == Bedrag.Nul, Fout.VakNaTermijn(Oprichting.Tot.Year));
+        Eis(_inbrengen.Count + _ingetrokken.Count < HoogstensInbrengen, Fout.TeVeelInbrengen(HoogstensInbrengen));
+        EisJaar(lijn, vak);
         Gebeurt(new FondsinbrengWerdAangekondigd(Id, id, lijn, vak, vek));
         WaarschuwOverEenEntiteit();
     }
@@ -34,9 +33,11 @@ public sealed partial class Gebiedsfonds
     public void BevestigInbreng(FondsinbrengId id, string referentie, DateOnly vandaag)
     {
         EisNietAfgesloten(vandaag);
+        EisNietIngetrokken(id);
         Eis(_inbrengen.ContainsKey(id), Fout.InbrengNietGevonden(id));
         Eis(!_bevestigd.Contains(id), Fout.InbrengAlBevestigd());
         Gebeurt(new FondsinbrengWerdBevestigd(Id, id, referentie));
+        HervatOpgehouden(vandaag);
         WaarschuwOverEenEntiteit();
     }
 

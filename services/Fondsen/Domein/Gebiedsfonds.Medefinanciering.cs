@@ -36,6 +36,7 @@ public sealed partial class Gebiedsfonds
         IReadOnlyList<Middelendeel> krediet = lijn is null ? [] : [new(lijn, medefinanciering.Bedrag)];
         EisKrediet(krediet, vandaag);
         Gebeurt(new MedefinancieringWerdBevestigd(Id, id, krediet, referentie));
+        HervatOpgehouden(vandaag);
     }
 
     /// <summary>A part of it came in: money is VEK of this year.</summary>

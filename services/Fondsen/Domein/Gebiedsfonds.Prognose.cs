@@ -24,7 +24,7 @@ public sealed partial class Gebiedsfonds
         [
             .. _vak.Keys.Union(_gebruikt.Keys).Union(_vereffend.Keys).Union(verwacht.Keys)
                 .OrderBy(l => l.Jaar).ThenBy(l => l.Entiteit, StringComparer.Ordinal).ThenBy(l => l.Begrotingsartikel, StringComparer.Ordinal)
-                .Select(l => new Lijnprognose(l, Vak(l), Gebruikt(l), Vek(l), Vereffend(l), verwacht.GetValueOrDefault(l))),
+                .Select(l => new Lijnprognose(l, Vak(l) - Vervallen(l), Gebruikt(l), Vek(l), Vereffend(l), verwacht.GetValueOrDefault(l))),
         ];
     }
 

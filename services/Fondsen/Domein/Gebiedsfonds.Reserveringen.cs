@@ -43,7 +43,7 @@ public sealed partial class Gebiedsfonds
         }
 
         var eerder = Middelen(aanvraag.Contract);
-        if (eerder is not null && (aanvraag.Poging <= eerder.Poging || eerder.Status is Middelenstatus.Vastgelegd or Middelenstatus.Afgerond))
+        if (eerder is not null && (aanvraag.Poging <= eerder.Poging || eerder.Status is Middelenstatus.Vastgelegd or Middelenstatus.Afgerond || Opgehouden(aanvraag.Contract) is not null))
         {
             return; // answered before, or the contract is in force and its text can no longer change
         }
@@ -51,7 +51,7 @@ public sealed partial class Gebiedsfonds
         // The same text in another budget year is another request: what was reserved for a past year has lapsed.
         if (eerder is { Status: Middelenstatus.Gereserveerd } && eerder.Hash == aanvraag.Hash && eerder.Delen.Select(d => d.Lijn.Jaar).ToHashSet().SetEquals(aanvraag.Delen.Select(d => d.Jaar)))
         {
-            Gebeurt(new ReserveringWerdHerbevestigd(Id, aanvraag.Contract, aanvraag.Poging));
+            Gebeurt(new ReserveringWerdHerbevestigd(Id, aanvraag.Contract, aanvraag.Poging, GeldigTot(eerder.Delen)));
             return;
         }
 
@@ -66,7 +66,7 @@ public sealed partial class Gebiedsfonds
         else
         {
             Gebeurt(new MiddelenWerdenGereserveerd(Id, aanvraag.Contract, aanvraag.Poging, aanvraag.Hash, aanvraag.Mandatering, delen!,
-                aanvraag.Mijlpalen, aanvraag.Referentieregios, aanvraag.Voorbeeld));
+                aanvraag.Mijlpalen, aanvraag.Referentieregios, aanvraag.Voorbeeld, GeldigTot(delen!)));
             _mandaatgebruik.Add(new Mandaatgebruik(aanvraag.Mandatering, Bedrag.Som(delen!.Select(d => d.Bedrag))));
         }
     }
@@ -80,19 +80,10 @@ public sealed partial class Gebiedsfonds
         }
     }
 
-    /// <summary>The contract came into force: what was reserved is committed.</summary>
-    public void LegVast(Guid contract, DateOnly datum)
-    {
-        if (Middelen(contract) is { Status: Middelenstatus.Gereserveerd } middelen)
-        {
-            Gebeurt(new MiddelenWerdenVastgelegd(Id, contract, middelen.Delen, middelen.Referentieregios, datum, middelen.Voorbeeld));
-        }
-    }
-
     /// <summary>The contract is completed: what it does not need becomes free.</summary>
     public void RondAf(Guid contract)
     {
-        if (Middelen(contract) is not { Status: Middelenstatus.Vastgelegd } middelen)
+        if (Middelen(contract) is not { } middelen || (middelen.Status is not Middelenstatus.Vastgelegd && Opgehouden(contract) is null))
         {
             return;
         }
@@ -102,7 +93,8 @@ public sealed partial class Gebiedsfonds
             throw new InvalidOperationException($"contract {contract} is completed, but not all its payment orders are paid");
         }
 
-        if (middelen.Delen.Min(middelen.Vereffend) is { Count: > 0 } over)
+        GeefOpgehoudenVrij(contract);
+        if (middelen.Status is Middelenstatus.Vastgelegd && middelen.Delen.Min(middelen.Vereffend) is { Count: > 0 } over)
         {
             GeefVrij(middelen, Middelenfase.Vastgelegd, over);
         }
@@ -131,7 +123,7 @@ public sealed partial class Gebiedsfonds
         foreach (var deel in gevraagd)
         {
             var lijnen = _lijnen.Where(l => l.Jaar == deel.Jaar && l.Jaar >= vandaag.Year);
-            if (Verdeling.Neem(deel.Bedrag, lijnen, l => Vak(l) - Gebruikt(l) - genomen.GetValueOrDefault(l),
+            if (Verdeling.Neem(deel.Bedrag, lijnen, l => VrijeVak(l) - genomen.GetValueOrDefault(l),
                 (l, bedrag) => genomen[l] = genomen.GetValueOrDefault(l) + bedrag) is not { } stuk)
             {
                 return null;
@@ -155,7 +147,11 @@ public sealed partial class Gebiedsfonds
     private void Pas(ReserveringWerdGeweigerd g) => _middelen[g.Contract] =
         new Contractmiddelen(g.Contract, g.Poging, Middelenstatus.Geweigerd, Guid.Empty, "", [], [], [], [], false);
 
-    private void Pas(MiddelenWerdenVastgelegd g) => _middelen[g.Contract] = _middelen[g.Contract] with { Status = Middelenstatus.Vastgelegd };
+    private void Pas(MiddelenWerdenVastgelegd g)
+    {
+        _middelen[g.Contract] = _middelen[g.Contract] with { Status = Middelenstatus.Vastgelegd };
+        _opgehouden.Remove(g.Contract);
+    }
 
     private void Pas(MiddelenWerdenVrijgegeven g)
     {
@@ -166,5 +162,6 @@ public sealed partial class Gebiedsfonds
             Delen = middelen.Delen.Min(g.Delen),
         };
         Tel(_gebruikt, g.Delen, bij: false);
+        _opgehouden.Remove(g.Contract);
     }
 }

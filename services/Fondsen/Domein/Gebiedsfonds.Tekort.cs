@@ -15,5 +15,5 @@ public sealed partial class Gebiedsfonds
 
     /// <summary>VAK that can still be reserved in a year; of a past year nothing.</summary>
     private Bedrag Vrij(int jaar, DateOnly vandaag) => Bedrag.Som(_lijnen
-        .Where(l => l.Jaar == jaar && l.Jaar >= vandaag.Year && Vak(l) > Gebruikt(l)).Select(l => Vak(l) - Gebruikt(l)));
+        .Where(l => l.Jaar == jaar && l.Jaar >= vandaag.Year && VrijeVak(l) > Bedrag.Nul).Select(VrijeVak));
 }

@@ -24,6 +24,7 @@ public sealed partial class Gebiedsfonds : Dossier, IMetMomentopname<Fondsstaat>
             Buiten = Buiten,
             Bank = Bankstaat,
             Toezicht = Toezichtstaat(),
+            Kredieten = Kredietstaat(),
         };
         set => Herstel(value);
     }
@@ -80,7 +81,8 @@ public sealed partial class Gebiedsfonds : Dossier, IMetMomentopname<Fondsstaat>
 
         HerstelBank(staat);
         HerstelVerdelingen(staat);
-        HerstelBuiten(staat); // last: it knows the order of all lines
+        HerstelBuiten(staat);
+        HerstelKredieten(staat); // last: it has the lines as they stand after everything
     }
 
     private static void Tel(Dictionary<Begrotingslijn, Bedrag> stand, IEnumerable<Middelendeel> delen, bool bij)

@@ -9,11 +9,13 @@ namespace Gebiedswerking.Fondsen.Domein;
 /// <param name="Leden">The members, with their dates.</param>
 /// <param name="GeldigVan">First day.</param>
 /// <param name="GeldigTot">Last day.</param>
+/// <param name="MagVerschuiven">Whether its collective may shift money between lines.</param>
 public sealed record Mandaat(
-    IReadOnlyList<Opgave> Opgaven, IReadOnlyList<Gebied> Gebieden, IReadOnlyList<Mandaatlid> Leden, DateOnly GeldigVan, DateOnly GeldigTot)
+    IReadOnlyList<Opgave> Opgaven, IReadOnlyList<Gebied> Gebieden, IReadOnlyList<Mandaatlid> Leden, DateOnly GeldigVan, DateOnly GeldigTot,
+    bool MagVerschuiven = false)
 {
     /// <summary>As it was granted.</summary>
-    public static Mandaat Verleend(MandateringWerdVerleend g) => new(g.Opgaven, g.Gebieden, g.Collectief, g.GeldigVan, g.GeldigTot);
+    public static Mandaat Verleend(MandateringWerdVerleend g) => new(g.Opgaven, g.Gebieden, g.Collectief, g.GeldigVan, g.GeldigTot, g.MagVerschuiven);
 
     /// <summary>
     /// Does this person act for the collective? After the last day of the mandatering those who were in it on that day do: they
@@ -31,6 +33,16 @@ public sealed record Mandaat(
         if (!IsLid(persoon, vandaag))
         {
             throw Fout.GeenLid();
+        }
+    }
+
+    /// <summary>Refuses who may not shift money today: a member of a collective whose mandatering allows it and is valid may.</summary>
+    public void EisVerschuiving(string persoon, DateOnly vandaag)
+    {
+        EisLid(persoon, vandaag);
+        if (!MagVerschuiven || vandaag > GeldigTot)
+        {
+            throw Fout.MagNietVerschuiven();
         }
     }
 

@@ -49,6 +49,7 @@ public sealed partial class FondsenDb
             t.Property(w => w.Aanvraag).HasColumnName("aanvraag");
             t.HasIndex(w => new { w.Mandatering, w.Volgnummer });
         });
+        MaakVervaldag(modelBuilder);
         modelBuilder.Entity<Contractfonds>(t =>
         {
             t.ToTable("contractfonds").HasKey(c => c.Contract);

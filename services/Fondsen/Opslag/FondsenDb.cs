@@ -69,6 +69,7 @@ public sealed partial class FondsenDb(DbContextOptions<FondsenDb> opties, Opslag
             (await VergrendelRuimte(gebruik.Mandatering, stop)).Gebruikt += gebruik.Verschil.Euro;
         }
 
+        await NoteerVervaldag(fonds, stop);
         return await base.Bewaar(fonds, wie, stop);
     }
 

@@ -10,5 +10,5 @@ public sealed class AvenantWerdAangenomenReactie(Reserveerder reserveerder) : IR
     /// <inheritdoc />
     public Task Verwerk(Ontvangen<AvenantWerdAangenomen> bericht, CancellationToken stop) =>
         reserveerder.Bij(bericht.Gebeurtenis.Contract,
-            fonds => fonds.LegAvenantVast(bericht.Gebeurtenis.Contract, bericht.Gebeurtenis.Avenant, bericht.Gebeurtenis.Datum), stop);
+            (fonds, vandaag) => fonds.LegAvenantVast(bericht.Gebeurtenis.Contract, bericht.Gebeurtenis.Avenant, bericht.Gebeurtenis.Datum, vandaag), stop);
 }

@@ -9,5 +9,5 @@ public sealed class ContractTradInWerkingReactie(Reserveerder reserveerder) : IR
 {
     /// <inheritdoc />
     public Task Verwerk(Ontvangen<ContractTradInWerking> bericht, CancellationToken stop) =>
-        reserveerder.Bij(bericht.Gebeurtenis.Contract, fonds => fonds.LegVast(bericht.Gebeurtenis.Contract, bericht.Gebeurtenis.Datum), stop);
+        reserveerder.Bij(bericht.Gebeurtenis.Contract, (fonds, vandaag) => fonds.LegVast(bericht.Gebeurtenis.Contract, bericht.Gebeurtenis.Datum, vandaag), stop);
 }

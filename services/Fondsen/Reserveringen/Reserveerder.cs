@@ -101,6 +101,9 @@ public sealed partial class Reserveerder(FondsenDb db, TimeProvider klok, ILogge
         }
     }
 
+    /// <summary>The same, for what depends on the day.</summary>
+    public Task Bij(Guid contract, Action<Gebiedsfonds, DateOnly> doe, CancellationToken stop) => Bij(contract, fonds => doe(fonds, Brussel.Vandaag(klok)), stop);
+
     /// <summary>Locks the room of a mandatering and says what it allows; null while not all of it is known.</summary>
     private async Task<Mandaatgrond?> Grond(Gebiedsfonds fonds, Guid mandatering, IReadOnlyList<string> referentieregios, DateOnly vandaag, CancellationToken stop)
     {
@@ -152,6 +155,7 @@ public sealed partial class Reserveerder(FondsenDb db, TimeProvider klok, ILogge
     {
         if (fonds.Nieuw.Count > 0)
         {
+            fonds.HervatOpgehouden(Brussel.Vandaag(klok)); // what became free is room for what waits
             await db.Bewaar(fonds, Wie, stop);
         }
     }

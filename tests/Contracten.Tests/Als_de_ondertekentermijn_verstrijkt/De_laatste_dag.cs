@@ -40,6 +40,24 @@ public sealed class De_laatste_dag
         contract.Uiterlijk.ShouldBe(Uiterlijk);
     }
 
+    [Theory]
+    [InlineData("2026-12-31", "2026-12-31")]
+    [InlineData("2027-12-31", "2027-02-23")]
+    [InlineData(null, "2027-02-23")]
+    public void Ligt_nooit_na_de_dag_tot_waarop_het_fonds_kan_vastleggen(string? geldigTot, string uiterlijk)
+    {
+        DateOnly? dag = geldigTot is null ? null : DateOnly.Parse(geldigTot, System.Globalization.CultureInfo.InvariantCulture);
+        var contract = Hulp.Contracten.Ontwerp(Voorbeeld.Maak(Fondsvoorbeeld.Voorstel));
+        contract.LegVoor(Wie.Team, Voorbeeld.Nu);
+        contract.MiddelenGereserveerd(1, hash: null, Voorbeeld.Op(new(2026, 11, 25)), geldigTot: dag);
+
+        contract.Uiterlijk.ShouldBe(DateOnly.Parse(uiterlijk, System.Globalization.CultureInfo.InvariantCulture));
+        var afgesproken = Hulp.Contracten.Ontwerp(Voorbeeld.Maak(Fondsvoorbeeld.Voorstel with { Ondertekentermijn = new(2027, 3, 1) }));
+        afgesproken.LegVoor(Wie.Team, Voorbeeld.Nu);
+        afgesproken.MiddelenGereserveerd(1, hash: null, Voorbeeld.Op(new(2026, 11, 25)), geldigTot: new(2026, 12, 31));
+        afgesproken.Uiterlijk.ShouldBe(new DateOnly(2026, 12, 31), "ook niet als het contract een latere dag noemt");
+    }
+
     [Fact]
     public void Kan_er_nog_getekend_worden_en_daarna_niet_meer()
     {

@@ -45,6 +45,11 @@ public sealed class Langs_de_dienst(Werking werking) : IClassFixture<Werking>
         ["/verdelingen/x/correcties"] = ["gebiedsteam", "gemandateerde"],
         ["/betaalopdrachten/x/intrekking"] = ["gemandateerde"],
         ["/betaalbestanden"] = ["gemandateerde"],
+        ["/overdrachten"] = ["regering"],
+        ["/herprofileringen"] = ["regering"],
+        ["/verschuivingen"] = ["gemandateerde"],
+        ["/vastlegging-na-termijn"] = ["regering"],
+        ["/inbrengen/x/intrekking"] = ["regering", "gemandateerde"],
         ["/grootboek"] = ["regering", "gemandateerde", "rekenhof"],
     };
 

@@ -100,7 +100,7 @@ public sealed class Reserveren
         var fonds = Fonds("10.00");
         fonds.Vraagt(Vraag(1, "10.00"));
         fonds.Vraagt(Vraag(1, "10.00", poging: 2));
-        fonds.Laatste().ShouldBe(new ReserveringWerdHerbevestigd(FondsId, Nummer(1), 2));
+        fonds.Laatste().ShouldBe(new ReserveringWerdHerbevestigd(FondsId, Nummer(1), 2, new(2026, 12, 31)));
         fonds.Gebruikt(Omgeving).ShouldBe(Eur("10.00"));
     }
 

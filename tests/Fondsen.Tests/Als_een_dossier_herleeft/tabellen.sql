@@ -171,6 +171,13 @@ CREATE TABLE uitgave (
 );
 
 
+CREATE TABLE vervaldag (
+    fonds uuid NOT NULL,
+    dag date NOT NULL,
+    CONSTRAINT "PK_vervaldag" PRIMARY KEY (fonds)
+);
+
+
 CREATE TABLE wachtende_aanvraag (
     contract uuid NOT NULL,
     fonds uuid NOT NULL,
@@ -208,6 +215,9 @@ CREATE INDEX "IX_idempotentie_tijdstip" ON idempotentie (tijdstip);
 
 
 CREATE UNIQUE INDEX "IX_uitgave_rij" ON uitgave (rij);
+
+
+CREATE INDEX "IX_vervaldag_dag" ON vervaldag (dag);
 
 
 CREATE INDEX "IX_wachtende_aanvraag_mandatering_volgnummer" ON wachtende_aanvraag (mandatering, volgnummer);

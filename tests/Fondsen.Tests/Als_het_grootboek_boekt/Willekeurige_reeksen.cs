@@ -25,6 +25,7 @@ public sealed partial class Willekeurige_reeksen
         .. Buitengeldstappen(),
         .. Bankstappen(),
         .. Alarmstappen(),
+        .. Kredietstappen(),
     ];
 
     /// <summary>Something that is asked of a fund, in order or not.</summary>
@@ -169,6 +170,7 @@ public sealed partial class Willekeurige_reeksen
         Json(hersteld).ShouldBe(Json(fonds));
 
         boek.Values.Sum().ShouldBe(0m);
+        ControleerVastleggingen(log);
         boek.Where(b => b.Key.Item1 is not (Rekening.KredietVak or Rekening.KredietVek or Rekening.BijdrageDerden)).ShouldAllBe(b => b.Value >= 0m);
         foreach (var lijn in Lijnen)
         {
@@ -181,6 +183,7 @@ public sealed partial class Willekeurige_reeksen
                 bron.Vek(lijn).Euro.ShouldBe(-Saldo(Rekening.KredietVek));
                 bron.Gebruikt(lijn).Euro.ShouldBe(Saldo(Rekening.Gereserveerd, Rekening.Vastgelegd, Rekening.TeBetalen, Rekening.Betaald));
                 bron.Vereffend(lijn).Euro.ShouldBe(Saldo(Rekening.TeVereffenenVek, Rekening.VereffendeVek));
+                ControleerKrediet(bron, lijn, Saldo);
             }
         }
 

@@ -41,6 +41,8 @@ internal sealed class Exemplaar : IAsyncDisposable
 
     public Stilleklok Klok { get; } = new();
 
+    public IServiceScopeFactory Scopes => _diensten.GetRequiredService<IServiceScopeFactory>();
+
     public static async Task<Exemplaar> Maak() => new(await (await Infrastructuur.Haal()).NieuweDatabase(Lokaal.Werking.Diensten.Fondsen));
 
     /// <summary>Does something in a scope of its own.</summary>

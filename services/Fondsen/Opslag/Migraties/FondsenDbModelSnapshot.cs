@@ -260,6 +260,23 @@ namespace Gebiedswerking.Fondsen.Opslag.Migraties
                     b.ToTable("programma", (string)null);
                 });
 
+            modelBuilder.Entity("Gebiedswerking.Fondsen.Opslag.Vervaldag", b =>
+                {
+                    b.Property<Guid>("Fonds")
+                        .HasColumnType("uuid")
+                        .HasColumnName("fonds");
+
+                    b.Property<DateOnly>("Dag")
+                        .HasColumnType("date")
+                        .HasColumnName("dag");
+
+                    b.HasKey("Fonds");
+
+                    b.HasIndex("Dag");
+
+                    b.ToTable("vervaldag", (string)null);
+                });
+
             modelBuilder.Entity("Gebiedswerking.Fondsen.Opslag.WachtendeAanvraag", b =>
                 {
                     b.Property<Guid>("Contract")

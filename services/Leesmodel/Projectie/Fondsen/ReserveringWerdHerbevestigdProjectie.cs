@@ -8,7 +8,7 @@ internal sealed class ReserveringWerdHerbevestigdProjectie(LeesmodelDb db) : IRe
 {
     public Task Verwerk(Ontvangen<ReserveringWerdHerbevestigd> bericht, CancellationToken stop)
     {
-        var (fonds, contract, poging) = bericht.Gebeurtenis;
+        var (fonds, contract, poging, _) = bericht.Gebeurtenis;
         db.Lot.VoegVerplicht("update lees.reservering set poging = $3 where gebiedsfonds_id = $1 and gebiedscontract_id = $2",
             Waarde.Id(fonds), Waarde.Id(contract), Waarde.Geheel(poging));
         return Task.CompletedTask;
