@@ -2,6 +2,7 @@ using Gebiedswerking.Berichten;
 using Gebiedswerking.Berichten.Contracten;
 using Gebiedswerking.Berichten.Fondsen;
 using Gebiedswerking.Fondsen.Domein;
+using Gebiedswerking.Fondsen.Tests.Hulp;
 using static Gebiedswerking.Fondsen.Tests.Hulp.Voorbeeld;
 
 namespace Gebiedswerking.Fondsen.Tests.Als_een_fonds_volloopt;

@@ -2,6 +2,7 @@ using Gebiedswerking.Berichten;
 using Gebiedswerking.Berichten.Fondsen;
 using Gebiedswerking.Fondsen.Domein;
 using Gebiedswerking.Fundament.Fouten;
+using Gebiedswerking.Fondsen.Tests.Hulp;
 using static Gebiedswerking.Fondsen.Tests.Hulp.Voorbeeld;
 
 namespace Gebiedswerking.Fondsen.Tests.Als_het_grootboek_gecorrigeerd_wordt;
