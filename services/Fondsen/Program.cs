@@ -7,6 +7,7 @@ using Gebiedswerking.Fondsen.Inbrengen;
 using Gebiedswerking.Fondsen.Oprichting;
 using Gebiedswerking.Fondsen.Opslag;
 using Gebiedswerking.Fondsen.Reserveringen;
+using Gebiedswerking.Fondsen.Trekkingen;
 using Gebiedswerking.Fundament;
 
 var dienst = Dienst.Maak<FondsenDb>("fondsen", args);
@@ -23,4 +24,5 @@ return await dienst.Start(api =>
     MeldMislukking.Map(api);
     HerneemBetaalopdracht.Map(api);
     LeesGrootboek.Map(api);
+    api.MapFinanciering();
 });

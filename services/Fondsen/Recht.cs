@@ -24,4 +24,13 @@ public static class Recht
 
     /// <summary>Read the ledger.</summary>
     public static readonly AuthorizationPolicy GrootboekLezen = Toegangsregel.Voor(Rollen.Regering, Rollen.Gemandateerde, Rollen.Rekenhof);
+
+    /// <summary>Draw, or renounce that; the rule asks the partij that is paid.</summary>
+    public static readonly AuthorizationPolicy Trekken = Toegangsregel.Voor(Rollen.FinancieelDirecteur, Rollen.AlgemeenDirecteur, Rollen.Partner);
+
+    /// <summary>Propose a claim; the rule asks a member of the collective, or a region of the fund.</summary>
+    public static readonly AuthorizationPolicy TerugvorderingVoorstellen = Toegangsregel.Voor(Rollen.Gemandateerde, Rollen.Gebiedsteam);
+
+    /// <summary>Note the advice on a commitment; the rule asks a gemandateerde to be a member of the collective.</summary>
+    public static readonly AuthorizationPolicy ToetsNoteren = Toegangsregel.Voor(Rollen.Regering, Rollen.Gemandateerde);
 }

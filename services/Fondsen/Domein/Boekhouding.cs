@@ -35,6 +35,15 @@ public enum Rekening
 
     /// <summary>VEK that payments took.</summary>
     VereffendeVek,
+
+    /// <summary>Claimed back and not received.</summary>
+    TeVorderen,
+
+    /// <summary>Came back.</summary>
+    TerugOntvangen,
+
+    /// <summary>Claimed back, received or not (credit side): what was paid and turned out too much.</summary>
+    Teruggevorderd,
 }
 
 /// <summary>A line of a booking: one of both amounts is zero.</summary>
@@ -64,6 +73,10 @@ public static class Boekhouding
         BetaalopdrachtWerdGoedgekeurd g => Betaling(fonds.Opdracht(g.Betaalopdracht), Rekening.Vastgelegd, Rekening.TeBetalen, Rekening.BeschikbareVek, Rekening.TeVereffenenVek),
         BetalingWerdNietUitgevoerd g => Betaling(fonds.Opdracht(g.Betaalopdracht), Rekening.TeBetalen, Rekening.Vastgelegd, Rekening.TeVereffenenVek, Rekening.BeschikbareVek),
         BetalingWerdUitgevoerd g => Betaling(fonds.Opdracht(g.Betaalopdracht), Rekening.TeBetalen, Rekening.Betaald, Rekening.TeVereffenenVek, Rekening.VereffendeVek),
+        TerugvorderingWerdIngesteld g => Over(g.Delen, g.Contract, Rekening.Teruggevorderd, Rekening.TeVorderen),
+        TerugvorderingWerdOntvangen g => Over(g.Delen, g.Contract, Rekening.TeVorderen, Rekening.TerugOntvangen),
+        TerugvorderingWerdKwijtgescholden g => Over(g.Delen, g.Contract, Rekening.TeVorderen, Rekening.Teruggevorderd),
+        TerugvorderingWerdIngetrokken g => Over(g.Delen, g.Contract, Rekening.TeVorderen, Rekening.Teruggevorderd),
         _ => [],
     };
 

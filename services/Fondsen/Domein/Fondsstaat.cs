@@ -12,7 +12,11 @@ namespace Gebiedswerking.Fondsen.Domein;
 /// <param name="Opdrachten">Payment orders, in the order of making.</param>
 public sealed record Fondsstaat(
     GebiedsfondsWerdOpgericht? Oprichting, IReadOnlyList<Fondsinbreng> Inbrengen, IReadOnlyList<FondsinbrengId> Bevestigd,
-    IReadOnlyList<Contractmiddelen> Middelen, IReadOnlyList<Betaalopdracht> Opdrachten);
+    IReadOnlyList<Contractmiddelen> Middelen, IReadOnlyList<Betaalopdracht> Opdrachten)
+{
+    /// <summary>Ways in which amounts become due, claims, and advice on commitments.</summary>
+    public Wijzenstaat? Wijzen { get; init; }
+}
 
 /// <summary>A contribution.</summary>
 /// <param name="Id">Identity.</param>
@@ -73,4 +77,14 @@ public enum Middelenstatus
 /// <param name="Jaar">Whose VEK the last approval used; null before the first.</param>
 public sealed record Betaalopdracht(
     BetaalopdrachtId Id, Guid Contract, MijlpaalId Mijlpaal, KboNummer Begunstigde, Bedrag Bedrag, string Maker, Betaalstatus Status,
-    IReadOnlyList<Middelendeel> Delen, int? Jaar);
+    IReadOnlyList<Middelendeel> Delen, int? Jaar)
+{
+    /// <summary>Why it is due; null when the event did not say: what the milestone releases.</summary>
+    public Betaalsoort? Soort { get; init; }
+
+    /// <summary>The promise; null when the event did not say.</summary>
+    public VerbintenisId? Verbintenis { get; init; }
+
+    /// <summary>For how much the milestone was accepted, when that is another amount.</summary>
+    public Bedrag? Aanvaard { get; init; }
+}

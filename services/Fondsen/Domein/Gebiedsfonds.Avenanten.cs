@@ -1,6 +1,7 @@
 using Gebiedswerking.Berichten;
 using Gebiedswerking.Berichten.Contracten;
 using Gebiedswerking.Berichten.Fondsen;
+using Gebiedswerking.Berichten.Programmas;
 
 namespace Gebiedswerking.Fondsen.Domein;
 
@@ -44,7 +45,11 @@ public sealed partial class Gebiedsfonds
     }
 
     /// <summary>The avenant was adopted: what was set apart is committed, and what the new text needs no more becomes free.</summary>
-    public void LegAvenantVast(Guid contract, AvenantId avenant, DateOnly datum)
+    /// <param name="contract">The contract.</param>
+    /// <param name="avenant">The avenant.</param>
+    /// <param name="datum">Day of adoption.</param>
+    /// <param name="toets">Advice and agreement that go with the mandatering.</param>
+    public void LegAvenantVast(Guid contract, AvenantId avenant, DateOnly datum, Begrotingstoets? toets = null)
     {
         if (Middelen(contract) is not { Avenant: { Fase: Avenantfase.Gereserveerd } stand } middelen || stand.Avenant != avenant)
         {
@@ -55,7 +60,13 @@ public sealed partial class Gebiedsfonds
         var over = middelen.Delen.Min(middelen.Vereffend);
         var eraf = Verdeling.Neem(teVeel, over.Select(d => d.Lijn).OrderByDescending(l => l.Jaar), l => over.Single(d => d.Lijn == l).Bedrag, (_, _) => { })
             ?? throw new InvalidOperationException($"avenant {avenant.Waarde} takes away what was approved for payment of contract {contract}");
-        Gebeurt(new AvenantmiddelenWerdenVastgelegd(Id, contract, avenant, stand.Delen, eraf, stand.Mijlpalen, stand.Referentieregios, datum, middelen.Voorbeeld));
+        if (Bedrag.Som(over.Select(d => d.Bedrag)) + Bedrag.Som(stand.Delen.Select(d => d.Bedrag)) - teVeel < Toegezegd(contract))
+        {
+            throw new InvalidOperationException($"avenant {avenant.Waarde} takes away what is ordered or can be drawn of contract {contract}");
+        }
+
+        Gebeurt(new AvenantmiddelenWerdenVastgelegd(Id, contract, avenant, stand.Delen, eraf, stand.Mijlpalen, stand.Referentieregios, datum, middelen.Voorbeeld,
+            ToetsVan(contract, toets)));
         NoteerGebruik(middelen.Mandatering, eraf, bij: false);
     }
 

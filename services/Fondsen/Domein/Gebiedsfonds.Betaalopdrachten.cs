@@ -20,11 +20,10 @@ public sealed partial class Gebiedsfonds
     /// <summary>The mandatering under which the money of an order was committed.</summary>
     public Guid MandateringVan(BetaalopdrachtId id) => _middelen[Opdracht(id).Contract].Mandatering;
 
-    /// <summary>A milestone on fund money was accepted: it is to be paid. Nothing happens for another milestone, for nothing, or again.</summary>
+    /// <summary>A milestone on fund money was accepted: it becomes due as its promise says. Nothing happens for another milestone, or again.</summary>
     public void MaakBetaalopdracht(Guid contract, MijlpaalId mijlpaal, Bedrag bedrag, string maker)
     {
-        var id = new BetaalopdrachtId(mijlpaal.Waarde);
-        if (bedrag <= Bedrag.Nul || _opdrachten.ContainsKey(id) || Middelen(contract) is not { Status: Middelenstatus.Vastgelegd } middelen
+        if (bedrag < Bedrag.Nul || Aanvaard(mijlpaal) is not null || Middelen(contract) is not { Status: Middelenstatus.Vastgelegd } middelen
             || middelen.Mijlpalen.FirstOrDefault(m => m.Mijlpaal == mijlpaal) is not { } afspraak)
         {
             return;
@@ -35,7 +34,7 @@ public sealed partial class Gebiedsfonds
             throw new InvalidOperationException($"milestone {mijlpaal.Waarde} was accepted for more than the contract agrees");
         }
 
-        Gebeurt(new BetaalopdrachtWerdAangemaakt(Id, id, contract, mijlpaal, afspraak.Begunstigde, bedrag, maker));
+        Verwerk(middelen, afspraak, bedrag, maker);
     }
 
     /// <summary>A second person of the collective approves; from now on the order counts.</summary>
@@ -71,7 +70,9 @@ public sealed partial class Gebiedsfonds
         var vanaf = new DateOnly(opdracht.Jaar!.Value, 1, 1);
         Eis(datum >= vanaf && datum <= vandaag, Fout.DatumOnmogelijk(vanaf, vandaag));
         var middelen = _middelen[opdracht.Contract];
-        Gebeurt(new BetalingWerdUitgevoerd(Id, id, opdracht.Contract, opdracht.Mijlpaal, opdracht.Bedrag, datum, middelen.Referentieregios, middelen.Voorbeeld));
+        Gebeurt(new BetalingWerdUitgevoerd(Id, id, opdracht.Contract, opdracht.Mijlpaal, opdracht.Bedrag, datum, middelen.Referentieregios, middelen.Voorbeeld,
+            DeelVan(opdracht)));
+        VorderVoorschottenTerug(opdracht.Contract, null);
     }
 
     /// <summary>The bank did not pay: the room is free again.</summary>
@@ -115,7 +116,10 @@ public sealed partial class Gebiedsfonds
     private static IEnumerable<Middelendeel> InJaar(IEnumerable<Middelendeel> delen, int jaar) => delen.Select(d => d with { Lijn = d.Lijn with { Jaar = jaar } });
 
     private void Pas(BetaalopdrachtWerdAangemaakt g) => _opdrachten[g.Betaalopdracht] =
-        new Betaalopdracht(g.Betaalopdracht, g.Contract, g.Mijlpaal, g.Begunstigde, g.Bedrag, g.Maker, Betaalstatus.Aangemaakt, [], null);
+        new Betaalopdracht(g.Betaalopdracht, g.Contract, g.Mijlpaal, g.Begunstigde, g.Bedrag, g.Maker, Betaalstatus.Aangemaakt, [], null)
+        {
+            Soort = g.Soort, Verbintenis = g.Verbintenis, Aanvaard = g.Aanvaard,
+        };
 
     private void Pas(BetaalopdrachtWerdGoedgekeurd g)
     {

@@ -1,6 +1,7 @@
 using Gebiedswerking.Berichten;
 using Gebiedswerking.Berichten.Contracten;
 using Gebiedswerking.Berichten.Fondsen;
+using Gebiedswerking.Berichten.Programmas;
 
 namespace Gebiedswerking.Fondsen.Domein;
 
@@ -80,11 +81,14 @@ public sealed partial class Gebiedsfonds
     }
 
     /// <summary>The contract came into force: what was reserved is committed.</summary>
-    public void LegVast(Guid contract, DateOnly datum)
+    /// <param name="contract">The contract.</param>
+    /// <param name="datum">Day on which it came into force.</param>
+    /// <param name="toets">Advice and agreement that go with the mandatering.</param>
+    public void LegVast(Guid contract, DateOnly datum, Begrotingstoets? toets = null)
     {
         if (Middelen(contract) is { Status: Middelenstatus.Gereserveerd } middelen)
         {
-            Gebeurt(new MiddelenWerdenVastgelegd(Id, contract, middelen.Delen, middelen.Referentieregios, datum, middelen.Voorbeeld));
+            Gebeurt(new MiddelenWerdenVastgelegd(Id, contract, middelen.Delen, middelen.Referentieregios, datum, middelen.Voorbeeld, ToetsVan(contract, toets)));
         }
     }
 
@@ -100,6 +104,13 @@ public sealed partial class Gebiedsfonds
         {
             throw new InvalidOperationException($"contract {contract} is completed, but not all its payment orders are paid");
         }
+
+        if (_ruimten.Values.Any(r => r.Contract == contract && Vrij(r) > Bedrag.Nul))
+        {
+            throw new InvalidOperationException($"contract {contract} is completed, but something can still be drawn");
+        }
+
+        VorderVoorschottenTerug(contract, []);
 
         if (middelen.Delen.Min(middelen.Vereffend) is { Count: > 0 } over)
         {

@@ -18,7 +18,10 @@ public sealed partial class Gebiedsfonds : Dossier, IMetMomentopname<Fondsstaat>
 
     Fondsstaat IMetMomentopname<Fondsstaat>.Staat
     {
-        get => new(_oprichting, [.. _inbrengen.Values], [.. _bevestigd], [.. _middelen.Values], [.. _opdrachten.Values]);
+        get => new(_oprichting, [.. _inbrengen.Values], [.. _bevestigd], [.. _middelen.Values], [.. _opdrachten.Values])
+        {
+            Wijzen = WijzenStaat,
+        };
         set => Herstel(value);
     }
 
@@ -70,6 +73,8 @@ public sealed partial class Gebiedsfonds : Dossier, IMetMomentopname<Fondsstaat>
                 Tel(_vereffend, InJaar(opdracht.Delen, opdracht.Jaar!.Value), bij: true);
             }
         }
+
+        HerstelWijzen(staat.Wijzen);
     }
 
     private static void Tel(Dictionary<Begrotingslijn, Bedrag> stand, IEnumerable<Middelendeel> delen, bool bij)

@@ -9,11 +9,13 @@ namespace Gebiedswerking.Fondsen.Domein;
 /// <param name="Leden">The members, with their dates.</param>
 /// <param name="GeldigVan">First day.</param>
 /// <param name="GeldigTot">Last day.</param>
+/// <param name="Begrotingstoets">Advice and agreement that go with it; null in copies of before these were kept.</param>
 public sealed record Mandaat(
-    IReadOnlyList<Opgave> Opgaven, IReadOnlyList<Gebied> Gebieden, IReadOnlyList<Mandaatlid> Leden, DateOnly GeldigVan, DateOnly GeldigTot)
+    IReadOnlyList<Opgave> Opgaven, IReadOnlyList<Gebied> Gebieden, IReadOnlyList<Mandaatlid> Leden, DateOnly GeldigVan, DateOnly GeldigTot,
+    Begrotingstoets? Begrotingstoets = null)
 {
     /// <summary>As it was granted.</summary>
-    public static Mandaat Verleend(MandateringWerdVerleend g) => new(g.Opgaven, g.Gebieden, g.Collectief, g.GeldigVan, g.GeldigTot);
+    public static Mandaat Verleend(MandateringWerdVerleend g) => new(g.Opgaven, g.Gebieden, g.Collectief, g.GeldigVan, g.GeldigTot, g.Begrotingstoets);
 
     /// <summary>
     /// Does this person act for the collective? After the last day of the mandatering those who were in it on that day do: they

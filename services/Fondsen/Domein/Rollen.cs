@@ -7,4 +7,7 @@ internal static class Rollen
     public const string Gebiedsteam = "gebiedsteam";
     public const string Gemandateerde = "gemandateerde";
     public const string Rekenhof = "rekenhof";
+    public const string AlgemeenDirecteur = "algemeen-directeur";
+    public const string FinancieelDirecteur = "financieel-directeur";
+    public const string Partner = "partner";
 }

@@ -9,6 +9,6 @@ public sealed class AvenantWerdAangenomenReactie(Reserveerder reserveerder) : IR
 {
     /// <inheritdoc />
     public Task Verwerk(Ontvangen<AvenantWerdAangenomen> bericht, CancellationToken stop) =>
-        reserveerder.Bij(bericht.Gebeurtenis.Contract,
-            fonds => fonds.LegAvenantVast(bericht.Gebeurtenis.Contract, bericht.Gebeurtenis.Avenant, bericht.Gebeurtenis.Datum), stop);
+        reserveerder.LegVast(bericht.Gebeurtenis.Contract,
+            (fonds, toets) => fonds.LegAvenantVast(bericht.Gebeurtenis.Contract, bericht.Gebeurtenis.Avenant, bericht.Gebeurtenis.Datum, toets), stop);
 }

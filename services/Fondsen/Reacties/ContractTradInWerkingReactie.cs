@@ -9,5 +9,6 @@ public sealed class ContractTradInWerkingReactie(Reserveerder reserveerder) : IR
 {
     /// <inheritdoc />
     public Task Verwerk(Ontvangen<ContractTradInWerking> bericht, CancellationToken stop) =>
-        reserveerder.Bij(bericht.Gebeurtenis.Contract, fonds => fonds.LegVast(bericht.Gebeurtenis.Contract, bericht.Gebeurtenis.Datum), stop);
+        reserveerder.LegVast(bericht.Gebeurtenis.Contract,
+            (fonds, toets) => fonds.LegVast(bericht.Gebeurtenis.Contract, bericht.Gebeurtenis.Datum, toets), stop);
 }

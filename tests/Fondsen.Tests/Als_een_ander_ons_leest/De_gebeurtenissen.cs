@@ -15,6 +15,9 @@ public class De_gebeurtenissen
     private static readonly FondsinbrengId Inbreng = new(Voorbeeld.Nummer(5));
     private static readonly BetaalopdrachtId Opdracht = new(Voorbeeld.Nummer(6));
     private static readonly AvenantId Avenant = new(Voorbeeld.Nummer(7));
+    private static readonly VerbintenisId Verbintenis = new(Voorbeeld.Nummer(8));
+    private static readonly TerugvorderingId Claim = new(Voorbeeld.Nummer(9));
+    private static readonly Berichten.Programmas.Begrotingstoets Toets = new(false, "IF/2026/12", "BA/2026/7");
     private static readonly MijlpaalId Mijlpaal = new(Voorbeeld.Nummer(6));
 
     public static TheoryData<string> Namen { get; } = new(Voorbeelden.Keys);
@@ -29,20 +32,31 @@ public class De_gebeurtenissen
         new MiddelenWerdenGereserveerd(Voorbeeld.FondsId, Contract, 1, new string('a', 64), Voorbeeld.Mandatering, Delen, [new(Mijlpaal, Voorbeeld.Antwerpen, Voorbeeld.Eur("1234.50"))], ["REFREG01"], true),
         new ReserveringWerdGeweigerd(Voorbeeld.FondsId, Contract, 1, Weigeringsreden.MandateringOntoereikend),
         new ReserveringWerdHerbevestigd(Voorbeeld.FondsId, Contract, 2),
-        new MiddelenWerdenVastgelegd(Voorbeeld.FondsId, Contract, Delen, ["REFREG01"], Voorbeeld.Vandaag, true),
+        new MiddelenWerdenVastgelegd(Voorbeeld.FondsId, Contract, Delen, ["REFREG01"], Voorbeeld.Vandaag, true, Toets),
         new MiddelenWerdenVrijgegeven(Voorbeeld.FondsId, Contract, Middelenfase.Vastgelegd, Delen, ["REFREG01"], true),
-        new BetaalopdrachtWerdAangemaakt(Voorbeeld.FondsId, Opdracht, Contract, Mijlpaal, Voorbeeld.Antwerpen, Voorbeeld.Eur("1234.50"), "persoon"),
+        new BetaalopdrachtWerdAangemaakt(Voorbeeld.FondsId, Opdracht, Contract, Mijlpaal, Voorbeeld.Antwerpen, Voorbeeld.Eur("1234.50"), "persoon",
+            Betaalsoort.Saldo, Verbintenis, Voorbeeld.Eur("1300.00")),
         new BetaalopdrachtWerdGoedgekeurd(Voorbeeld.FondsId, Opdracht, Delen, 2026, "persoon"),
         new BetaalopdrachtWerdVerzonden(Voorbeeld.FondsId, Opdracht),
-        new BetalingWerdUitgevoerd(Voorbeeld.FondsId, Opdracht, Contract, Mijlpaal, Voorbeeld.Eur("1234.50"), Voorbeeld.Vandaag, ["REFREG01"], true),
+        new BetalingWerdUitgevoerd(Voorbeeld.FondsId, Opdracht, Contract, Mijlpaal, Voorbeeld.Eur("1234.50"), Voorbeeld.Vandaag, ["REFREG01"], true,
+            new Deelbetaling(Voorbeeld.Eur("2000.00"), false)),
         new BetalingWerdNietUitgevoerd(Voorbeeld.FondsId, Opdracht),
         new BetaalopdrachtWerdHernomen(Voorbeeld.FondsId, Opdracht, "persoon"),
         new AvenantmiddelenWerdenGereserveerd(Voorbeeld.FondsId, Contract, Avenant, 1, new string('a', 64), Voorbeeld.Mandatering, Delen,
             [new(Mijlpaal, Voorbeeld.Antwerpen, Voorbeeld.Eur("1234.50"))], ["REFREG01"], true),
         new AvenantmiddelenWerdenGeweigerd(Voorbeeld.FondsId, Contract, Avenant, 1, Weigeringsreden.MiddelenOntoereikend),
         new AvenantmiddelenWerdenVastgelegd(Voorbeeld.FondsId, Contract, Avenant, Delen, [], [new(Mijlpaal, Voorbeeld.Antwerpen, Voorbeeld.Eur("1234.50"))],
-            ["REFREG01"], Voorbeeld.Vandaag, true),
+            ["REFREG01"], Voorbeeld.Vandaag, true, Toets),
         new AvenantmiddelenWerdenVrijgegeven(Voorbeeld.FondsId, Contract, Avenant, Delen, ["REFREG01"], true),
+        new MijlpaalWerdVerrekend(Voorbeeld.FondsId, Contract, Mijlpaal, Verbintenis, Voorbeeld.Eur("12.00")),
+        new TrekkingsruimteWerdGeopend(Voorbeeld.FondsId, Contract, Verbintenis, Mijlpaal, Voorbeeld.Antwerpen, Voorbeeld.Eur("12.00")),
+        new TrekkingWerdAfgesloten(Voorbeeld.FondsId, Contract, Verbintenis, [new(Mijlpaal, Voorbeeld.Eur("2.00"), Voorbeeld.Eur("10.00"))], Voorbeeld.Vandaag, "persoon"),
+        new BegrotingstoetsWerdGenoteerd(Voorbeeld.FondsId, Contract, Toets),
+        new TerugvorderingWerdVoorgesteld(Voorbeeld.FondsId, Claim, Contract, Verbintenis, Voorbeeld.Antwerpen, Voorbeeld.Eur("10.00"), Terugvorderingsgrond.VoorschotNietVerantwoord, null),
+        new TerugvorderingWerdIngesteld(Voorbeeld.FondsId, Claim, Contract, Delen, Voorbeeld.Vandaag, Voorbeeld.Vandaag.AddDays(30), "persoon"),
+        new TerugvorderingWerdOntvangen(Voorbeeld.FondsId, Claim, Contract, Delen, Voorbeeld.Vandaag, false, ["REFREG01"], true),
+        new TerugvorderingWerdKwijtgescholden(Voorbeeld.FondsId, Claim, Contract, Delen, "VR 2026 0101 DOC.0001/1"),
+        new TerugvorderingWerdIngetrokken(Voorbeeld.FondsId, Claim, Contract, Delen, "persoon"),
     }.ToDictionary(g => g.GetType().Name);
 
     [Theory]

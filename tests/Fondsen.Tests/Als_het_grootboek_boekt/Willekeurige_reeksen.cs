@@ -22,6 +22,7 @@ public sealed partial class Willekeurige_reeksen
     private static readonly Stap[] Stappen =
     [
         .. Contractstappen(),
+        .. Wijzenstappen(),
     ];
 
     /// <summary>Something that is asked of a fund, in order or not.</summary>
@@ -166,7 +167,8 @@ public sealed partial class Willekeurige_reeksen
         Json(hersteld).ShouldBe(Json(fonds));
 
         boek.Values.Sum().ShouldBe(0m);
-        boek.Where(b => b.Key.Item1 is not (Rekening.KredietVak or Rekening.KredietVek)).ShouldAllBe(b => b.Value >= 0m);
+        boek.Where(b => b.Key.Item1 is not (Rekening.KredietVak or Rekening.KredietVek or Rekening.Teruggevorderd)).ShouldAllBe(b => b.Value >= 0m);
+        ControleerWijzen(fonds, rekening => boek.Where(b => b.Key.Item1 == rekening).Sum(b => b.Value));
         foreach (var lijn in Lijnen)
         {
             decimal Saldo(params Rekening[] rekeningen) => rekeningen.Sum(r => boek.GetValueOrDefault((r, lijn)));
