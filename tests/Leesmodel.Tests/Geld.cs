@@ -8,6 +8,7 @@ namespace Gebiedswerking.Leesmodel.Tests;
 public static class Geld
 {
     public const string Mislukttekst = "De rekening is afgesloten.";
+    public const string Terugtekst = "Dezelfde factuur werd twee keer ingediend.";
     public static readonly DateOnly Betaaldag = new(2026, 6, 15);
     private static readonly string[] TweeRegios = [Voorbeeld.RegioAalst, Voorbeeld.RegioGent];
     private static readonly Begrotingslijn Lijn = new("OVO000050", "QB0-1QCG2NY-WT", 2026);
@@ -115,7 +116,20 @@ public static class Geld
         .Vastgelegd("betaald").TeBetalen("betaald", 1000.25m).Verzonden("betaald").Mislukt("betaald").Hernomen("betaald").Verzonden("betaald")
         .Betaald("betaald", 1000.25m)
         .Vastgelegd("afgerond").TeBetalen("afgerond", 1000m).Verzonden("afgerond").Betaald("afgerond", 1000m)
-        .Vrijgevallen("afgerond", Middelenfase.Vastgelegd, 500.51m);
+        .Vrijgevallen("afgerond", Middelenfase.Vastgelegd, 500.51m)
+        .Voorgesteld("betaald", 100m).Ingesteld("betaald").Teruggekregen("betaald", 40.01m)
+        .Voorgesteld("afgerond", 10m);
+
+    public static TerugvorderingId Terugvordering(string naam) => new(Voorbeeld.Id(naam + "/terug"));
+
+    public static Logboek Voorgesteld(this Logboek log, string naam, decimal bedrag) => log.Meldt(Fonds, new TerugvorderingWerdVoorgesteld(
+        Fonds, Terugvordering(naam), Voorbeeld.Id(naam), null, Voorbeeld.KboGent, Voorbeeld.Euro(bedrag), Terugvorderingsgrond.Vaststelling, "voorsteller"), "reden", Terugtekst);
+
+    public static Logboek Ingesteld(this Logboek log, string naam) => log.Meldt(Fonds, new TerugvorderingWerdIngesteld(
+        Fonds, Terugvordering(naam), Voorbeeld.Id(naam), Delen(50m, 50m), Betaaldag, Betaaldag.AddDays(30), "tweede persoon"));
+
+    public static Logboek Teruggekregen(this Logboek log, string naam, decimal bedrag, bool volledig = false) => log.Meldt(Fonds, new TerugvorderingWerdOntvangen(
+        Fonds, Terugvordering(naam), Voorbeeld.Id(naam), [new(Lijn, Voorbeeld.Euro(bedrag))], Betaaldag, volledig, TweeRegios, true));
 
     private static List<Middelendeel> Delen(decimal eerste, decimal tweede) => [new(Lijn, Voorbeeld.Euro(eerste)), new(Andere, Voorbeeld.Euro(tweede))];
 }

@@ -26,13 +26,17 @@ internal sealed class Fondsfeiten(Lot lot, Regel regel, Guid fonds, Guid contrac
 
     /// <summary>Paid, to the beneficiary of the payment order.</summary>
     public void Vereffend(MijlpaalId mijlpaal, BetaalopdrachtId opdracht, Bedrag bedrag, DateOnly dag) =>
-        Voeg("Vereffend", bedrag, dag, mijlpaal: mijlpaal, opdracht: opdracht);
+        Voeg("Vereffend", bedrag, dag, mijlpaal: mijlpaal, bron: opdracht.Waarde);
+
+    /// <summary>Came back from a partij that was paid too much.</summary>
+    public void Teruggevorderd(TerugvorderingId terugvordering, Bedrag bedrag, DateOnly dag) =>
+        Voeg("Teruggevorderd", bedrag, dag, bron: terugvordering.Waarde);
 
     /// <summary>
     /// A fact of a reservering does not name the contract, which is not public yet. Nothing is taken away from a reservering or a
     /// vastlegging before the day from which it counts, also when the contract binds since an earlier day: a figure is never below zero.
     /// </summary>
-    private void Voeg(string maat, Bedrag bedrag, DateOnly dag, bool af = false, MijlpaalId? mijlpaal = null, BetaalopdrachtId? opdracht = null) => lot.Voeg(
+    private void Voeg(string maat, Bedrag bedrag, DateOnly dag, bool af = false, MijlpaalId? mijlpaal = null, Guid? bron = null) => lot.Voeg(
         """
         insert into lees.feit (bron, dossier, versie, plaats, maat, delta, geldig_op, bekend_op, referentieregio_code, kbo, gebiedsfonds_id,
           gebiedscontract_id, mijlpaal_id, voorbeeld)
@@ -42,12 +46,13 @@ internal sealed class Fondsfeiten(Lot lot, Regel regel, Guid fonds, Guid contrac
           $3::lees.maat, case when $4 then -d.deel else d.deel end,
           greatest($5, (select case $3 when 'Gereserveerd' then (r.gereserveerd_op at time zone 'Europe/Brussels')::date when 'Vastgelegd' then r.vastgelegd_op end
             from lees.reservering r where r.gebiedsfonds_id = $6 and r.gebiedscontract_id = $7)),
-          $8, d.referentieregio_code, (select b.begunstigde_kbo from lees.betaling b where b.id = $9), $6,
+          $8, d.referentieregio_code, coalesce((select b.begunstigde_kbo from lees.betaling b where b.id = $9),
+            (select t.schuldenaar_kbo from lees.terugvordering t where t.id = $9)), $6,
           case when $3 <> 'Gereserveerd' then $7 end, $10, $11
         from lees_intern.verdeel_over($12, $13) d
         where d.deel <> 0
         """,
         Waarde.Id(regel.Dossier), Waarde.Geheel(regel.Versie), Waarde.Tekst(maat), Waarde.JaNee(af), Waarde.Dag(dag), Waarde.Id(fonds), Waarde.Id(contract),
-        Waarde.Tijd(regel.Tijdstip), Waarde.Id(opdracht?.Waarde), Waarde.Id(mijlpaal?.Waarde), Waarde.JaNee(voorbeeld), Waarde.Teksten(regios),
+        Waarde.Tijd(regel.Tijdstip), Waarde.Id(bron), Waarde.Id(mijlpaal?.Waarde), Waarde.JaNee(voorbeeld), Waarde.Teksten(regios),
         Waarde.Geld(bedrag));
 }
