@@ -11,6 +11,7 @@ using Gebiedswerking.Fondsen.Kredieten;
 using Gebiedswerking.Fondsen.Oprichting;
 using Gebiedswerking.Fondsen.Opslag;
 using Gebiedswerking.Fondsen.Reserveringen;
+using Gebiedswerking.Fondsen.Trekkingen;
 using Gebiedswerking.Fundament;
 
 var dienst = Dienst.Maak<FondsenDb>("fondsen", args);
@@ -30,4 +31,5 @@ return await dienst.Start(api =>
     api.MapGrootboek();
     api.MapBuitengeld();
     api.MapKredieten();
+    api.MapFinanciering();
 });

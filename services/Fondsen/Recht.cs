@@ -47,4 +47,13 @@ public static class Recht
 
     /// <summary>Shift credit between lines; the rule asks a member of a collective whose mandatering allows it.</summary>
     public static readonly AuthorizationPolicy Verschuiven = Toegangsregel.Voor(Rollen.Gemandateerde);
+
+    /// <summary>Draw, or renounce that; the rule asks the partij that is paid.</summary>
+    public static readonly AuthorizationPolicy Trekken = Toegangsregel.Voor(Rollen.FinancieelDirecteur, Rollen.AlgemeenDirecteur, Rollen.Partner);
+
+    /// <summary>Propose a claim; the rule asks a member of the collective, or a region of the fund.</summary>
+    public static readonly AuthorizationPolicy TerugvorderingVoorstellen = Toegangsregel.Voor(Rollen.Gemandateerde, Rollen.Gebiedsteam);
+
+    /// <summary>Note the advice on a commitment; the rule asks a gemandateerde to be a member of the collective.</summary>
+    public static readonly AuthorizationPolicy ToetsNoteren = Toegangsregel.Voor(Rollen.Regering, Rollen.Gemandateerde);
 }

@@ -160,6 +160,15 @@ public static partial class Taal
         _ => "het fonds gaf geen reden",
     };
 
+    /// <summary>Why a payment is due.</summary>
+    public static string Betaalsoort(string soort) => soort switch
+    {
+        "Voorschot" => "Voorschot",
+        "Saldo" => "Saldo na een voorschot",
+        "Trekking" => "Opgevraagd door de partij",
+        _ => "Mijlpaal",
+    };
+
     /// <summary>The state of a payment order, with who is to move.</summary>
     public static string Betalingstatus(string status) => status switch
     {

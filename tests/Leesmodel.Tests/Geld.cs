@@ -9,6 +9,7 @@ public static class Geld
 {
     public const string Correctiereden = "Een nul te veel.";
     public const string Mislukttekst = "De rekening is afgesloten.";
+    public const string Terugtekst = "Dezelfde factuur werd twee keer ingediend.";
     public static readonly DateOnly Betaaldag = new(2026, 6, 15);
     private static readonly string[] TweeRegios = [Voorbeeld.RegioAalst, Voorbeeld.RegioGent];
     private static readonly Begrotingslijn Lijn = new("OVO000050", "QB0-1QCG2NY-WT", 2026);
@@ -134,6 +135,8 @@ public static class Geld
         .Betaald("betaald", 1000.25m)
         .Vastgelegd("afgerond").TeBetalen("afgerond", 1000m).Verzonden("afgerond").Betaald("afgerond", 1000m)
         .Vrijgevallen("afgerond", Middelenfase.Vastgelegd, 500.51m)
+        .Voorgesteld("betaald", 100m).Ingesteld("betaald").Teruggekregen("betaald", 40.01m)
+        .Voorgesteld("afgerond", 10m)
         .Medegefinancierd().MetEuropa().Verdeeld()
         .Alarm(80).Gecorrigeerd()
         .InBestand("betaald", 1000.25m);
@@ -143,6 +146,17 @@ public static class Geld
         .Meldt(Fonds, new BetaalbestandWerdGemaakt(Fonds, new(Voorbeeld.Id(naam + "/bestand")), Betaaldag, new(2026, 6, 14, 8, 0, 0, TimeSpan.Zero),
             [new(Opdracht(naam), 1, "AAAA0009", "OVO000050", Voorbeeld.KboGent, Voorbeeld.Euro(bedrag), Delen(500m, 500.25m), 1, 1)], "lid"))
         .Meldt(Fonds, new BankberichtWerdVerwerkt(Fonds, Bankberichtsoort.Camt054, new('a', 64), new('b', 64), 1, 0));
+
+    public static TerugvorderingId Terugvordering(string naam) => new(Voorbeeld.Id(naam + "/terug"));
+
+    public static Logboek Voorgesteld(this Logboek log, string naam, decimal bedrag) => log.Meldt(Fonds, new TerugvorderingWerdVoorgesteld(
+        Fonds, Terugvordering(naam), Voorbeeld.Id(naam), null, Voorbeeld.KboGent, Voorbeeld.Euro(bedrag), Terugvorderingsgrond.Vaststelling, "voorsteller"), "reden", Terugtekst);
+
+    public static Logboek Ingesteld(this Logboek log, string naam) => log.Meldt(Fonds, new TerugvorderingWerdIngesteld(
+        Fonds, Terugvordering(naam), Voorbeeld.Id(naam), Delen(50m, 50m), Betaaldag, Betaaldag.AddDays(30), "tweede persoon"));
+
+    public static Logboek Teruggekregen(this Logboek log, string naam, decimal bedrag, bool volledig = false) => log.Meldt(Fonds, new TerugvorderingWerdOntvangen(
+        Fonds, Terugvordering(naam), Voorbeeld.Id(naam), [new(Lijn, Voorbeeld.Euro(bedrag))], Betaaldag, volledig, TweeRegios, true));
 
     private static List<Middelendeel> Delen(decimal eerste, decimal tweede) => [new(Lijn, Voorbeeld.Euro(eerste)), new(Andere, Voorbeeld.Euro(tweede))];
 }

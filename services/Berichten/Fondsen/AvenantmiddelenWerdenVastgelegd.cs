@@ -13,6 +13,8 @@ namespace Gebiedswerking.Berichten.Fondsen;
 /// <param name="Referentieregios">Codes of the referentieregios of the contract from now on.</param>
 /// <param name="Datum">Day of adoption (Europe/Brussels).</param>
 /// <param name="Voorbeeld">True for invented example data.</param>
+/// <param name="Begrotingstoets">Advice and agreement on which it rests; null when none was known.</param>
 public sealed record AvenantmiddelenWerdenVastgelegd(
     Guid Fonds, Guid Contract, Contracten.AvenantId Avenant, IReadOnlyList<Middelendeel> Erbij, IReadOnlyList<Middelendeel> Eraf,
-    IReadOnlyList<Contracten.Fondsmijlpaal> Mijlpalen, IReadOnlyList<string> Referentieregios, DateOnly Datum, bool Voorbeeld) : IGebeurtenis;
+    IReadOnlyList<Contracten.Fondsmijlpaal> Mijlpalen, IReadOnlyList<string> Referentieregios, DateOnly Datum, bool Voorbeeld,
+    Programmas.Begrotingstoets? Begrotingstoets = null) : IGebeurtenis;

@@ -9,6 +9,12 @@ namespace Gebiedswerking.Berichten.Fondsen;
 /// <param name="Datum">Day of the payment (Europe/Brussels).</param>
 /// <param name="Referentieregios">Codes of the referentieregios of the contract.</param>
 /// <param name="Voorbeeld">True for invented example data.</param>
+/// <param name="Deel">How far the milestone is paid when it is paid in parts; null: this was all of it.</param>
 public sealed record BetalingWerdUitgevoerd(
     Guid Fonds, BetaalopdrachtId Betaalopdracht, Guid Contract, Contracten.MijlpaalId Mijlpaal, Bedrag Bedrag, DateOnly Datum,
-    IReadOnlyList<string> Referentieregios, bool Voorbeeld) : IGebeurtenis;
+    IReadOnlyList<string> Referentieregios, bool Voorbeeld, Deelbetaling? Deel = null) : IGebeurtenis;
+
+/// <summary>How far a milestone is paid that is paid in parts.</summary>
+/// <param name="Samen">Sum of what was paid for it so far, in euro.</param>
+/// <param name="Laatste">False when more can still be drawn or paid for it.</param>
+public sealed record Deelbetaling(Bedrag Samen, bool Laatste);

@@ -7,5 +7,7 @@ namespace Gebiedswerking.Berichten.Fondsen;
 /// <param name="Referentieregios">Codes of the referentieregios of the contract.</param>
 /// <param name="Datum">Day of the commitment (Europe/Brussels): that of the contract, or the later one on which the fund had room.</param>
 /// <param name="Voorbeeld">True for invented example data.</param>
+/// <param name="Begrotingstoets">Advice and agreement on which it rests; null when none was known.</param>
 public sealed record MiddelenWerdenVastgelegd(
-    Guid Fonds, Guid Contract, IReadOnlyList<Middelendeel> Delen, IReadOnlyList<string> Referentieregios, DateOnly Datum, bool Voorbeeld) : IGebeurtenis;
+    Guid Fonds, Guid Contract, IReadOnlyList<Middelendeel> Delen, IReadOnlyList<string> Referentieregios, DateOnly Datum, bool Voorbeeld,
+    Programmas.Begrotingstoets? Begrotingstoets = null) : IGebeurtenis;

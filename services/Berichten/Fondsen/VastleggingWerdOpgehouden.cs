@@ -9,8 +9,10 @@ namespace Gebiedswerking.Berichten.Fondsen;
 /// <param name="Reden">Why.</param>
 /// <param name="Datum">Day since which it binds (Europe/Brussels).</param>
 /// <param name="Avenant">The avenant for which it is; null for the contract itself.</param>
+/// <param name="Begrotingstoets">Advice and agreement that go with the mandatering, for when it is committed; null when none are known.</param>
 public sealed record VastleggingWerdOpgehouden(
-    Guid Fonds, Guid Contract, Ophoudreden Reden, DateOnly Datum, Contracten.AvenantId? Avenant) : IGebeurtenis;
+    Guid Fonds, Guid Contract, Ophoudreden Reden, DateOnly Datum, Contracten.AvenantId? Avenant,
+    Programmas.Begrotingstoets? Begrotingstoets = null) : IGebeurtenis;
 
 /// <summary>Why money cannot be committed.</summary>
 public enum Ophoudreden

@@ -63,6 +63,15 @@ public sealed partial class Gebiedscontract
         RondAf(moment);
     }
 
+    /// <summary>The fund has nothing more to pay for an accepted milestone: it was paid in advance, or the rest was renounced.</summary>
+    public void BetalingVoltooid(MijlpaalId id, Bedrag betaald, DateOnly datum, Moment moment)
+    {
+        if (!Mijlpaal(id).IsAf)
+        {
+            BetalingUitgevoerd(id, betaald, datum, moment);
+        }
+    }
+
     private bool WachtOp(int poging) => Status is Contractstatus.WachtOpMiddelen && poging == Poging;
 
     private void VraagMiddelen(Moment moment)

@@ -47,6 +47,15 @@ public enum Rekening
 
     /// <summary>VAK of a past year that nobody committed.</summary>
     VervallenVak,
+
+    /// <summary>Claimed back and not received.</summary>
+    TeVorderen,
+
+    /// <summary>Came back.</summary>
+    TerugOntvangen,
+
+    /// <summary>Claimed back, received or not (credit side): what was paid and turned out too much.</summary>
+    Teruggevorderd,
 }
 
 /// <summary>A line of a booking: one of both amounts is zero.</summary>
@@ -87,6 +96,10 @@ public static partial class Boekhouding
         ReserveringWerdVerlegd g =>
             [.. Over(g.Van, g.Contract, Rekening.Gereserveerd, Rekening.BeschikbareVak), .. Over(g.Naar, g.Contract, Rekening.BeschikbareVak, Rekening.Gereserveerd)],
         VakWerdVervallen g => Over(g.Delen, null, Rekening.BeschikbareVak, Rekening.VervallenVak),
+        TerugvorderingWerdIngesteld g => Over(g.Delen, g.Contract, Rekening.Teruggevorderd, Rekening.TeVorderen),
+        TerugvorderingWerdOntvangen g => Over(g.Delen, g.Contract, Rekening.TeVorderen, Rekening.TerugOntvangen),
+        TerugvorderingWerdKwijtgescholden g => Over(g.Delen, g.Contract, Rekening.TeVorderen, Rekening.Teruggevorderd),
+        TerugvorderingWerdIngetrokken g => Over(g.Delen, g.Contract, Rekening.TeVorderen, Rekening.Teruggevorderd),
         _ => [],
     };
 

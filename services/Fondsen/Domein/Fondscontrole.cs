@@ -69,6 +69,10 @@ public static partial class Fondscontrole
         return dag!.Value;
     }
 
+    /// <summary>Asks for an amount of more than nothing.</summary>
+    public static bool EisPositief(Invoer invoer, Bedrag? bedrag, string veld) =>
+        invoer.Eis(bedrag > Bedrag.Nul && bedrag <= Grootste, veld, $"Vul een bedrag in van 0.01 tot en met {Grootste}.");
+
     private static bool EisBedrag(Invoer invoer, Bedrag? bedrag, string veld) =>
         invoer.Eis(bedrag is not null, veld, "Vul een bedrag in; 0.00 als er geen is.")
         && invoer.Eis(bedrag >= Bedrag.Nul && bedrag <= Grootste, veld, $"Vul een bedrag in van 0.00 tot en met {Grootste}.");

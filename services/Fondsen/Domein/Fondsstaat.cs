@@ -28,6 +28,9 @@ public sealed record Fondsstaat(
 
     /// <summary>The credit per line as it stands after all movements; null before anything stands.</summary>
     public Kredietstaat? Kredieten { get; init; }
+
+    /// <summary>Ways in which amounts become due, claims, and advice on commitments.</summary>
+    public Wijzenstaat? Wijzen { get; init; }
 }
 
 /// <summary>A contribution.</summary>
@@ -93,4 +96,13 @@ public sealed record Betaalopdracht(
 {
     /// <summary>What is known of it for and from the bank.</summary>
     public Bankverkeer Bank { get; init; } = Bankverkeer.Geen;
+
+    /// <summary>Why it is due; null when the event did not say: what the milestone releases.</summary>
+    public Betaalsoort? Soort { get; init; }
+
+    /// <summary>The promise; null when the event did not say.</summary>
+    public VerbintenisId? Verbintenis { get; init; }
+
+    /// <summary>For how much the milestone was accepted, when that is another amount.</summary>
+    public Bedrag? AanvaardVoor { get; init; }
 }

@@ -1,6 +1,7 @@
 using Gebiedswerking.Berichten;
 using Gebiedswerking.Berichten.Contracten;
 using Gebiedswerking.Berichten.Fondsen;
+using Gebiedswerking.Berichten.Programmas;
 
 namespace Gebiedswerking.Fondsen.Domein;
 
@@ -55,22 +56,29 @@ public sealed partial class Gebiedsfonds
     /// <param name="avenant">The avenant.</param>
     /// <param name="datum">Day of adoption: its year decides what is over.</param>
     /// <param name="vandaag">The day, whose year has room; as <paramref name="datum"/> when absent.</param>
-    public void LegAvenantVast(Guid contract, AvenantId avenant, DateOnly datum, DateOnly? vandaag = null)
+    /// <param name="toets">Advice and agreement that go with the mandatering.</param>
+    public void LegAvenantVast(Guid contract, AvenantId avenant, DateOnly datum, DateOnly? vandaag = null, Begrotingstoets? toets = null)
     {
         if (Middelen(contract) is { Avenant: { Fase: Avenantfase.Gereserveerd } stand } && stand.Avenant == avenant && Opgehouden(contract) is null)
         {
-            Probeer(new(contract, avenant, default, datum), datum, vandaag ?? datum);
+            Probeer(new(contract, avenant, default, datum, toets), datum, vandaag ?? datum);
         }
     }
 
-    private void LegAvenantVast(Guid contract, DateOnly datum)
+    private void LegAvenantVast(Guid contract, DateOnly datum, Begrotingstoets? toets)
     {
         var (middelen, stand) = (_middelen[contract], _middelen[contract].Avenant!);
         var teVeel = middelen.Totaal + Bedrag.Som(stand.Delen.Select(d => d.Bedrag)) - Bedrag.Som(stand.Mijlpalen.Select(m => m.Bedrag));
         var over = middelen.Delen.Min(middelen.Vereffend);
         var eraf = Verdeling.Neem(teVeel, over.Select(d => d.Lijn).OrderByDescending(l => l.Jaar), l => over.Single(d => d.Lijn == l).Bedrag, (_, _) => { })
             ?? throw new InvalidOperationException($"avenant {stand.Avenant.Waarde} takes away what was approved for payment of contract {contract}");
-        Gebeurt(new AvenantmiddelenWerdenVastgelegd(Id, contract, stand.Avenant, stand.Delen, eraf, stand.Mijlpalen, stand.Referentieregios, datum, middelen.Voorbeeld));
+        if (Bedrag.Som(over.Select(d => d.Bedrag)) + Bedrag.Som(stand.Delen.Select(d => d.Bedrag)) - teVeel < Toegezegd(contract))
+        {
+            throw new InvalidOperationException($"avenant {stand.Avenant.Waarde} takes away what is ordered or can be drawn of contract {contract}");
+        }
+
+        Gebeurt(new AvenantmiddelenWerdenVastgelegd(Id, contract, stand.Avenant, stand.Delen, eraf, stand.Mijlpalen, stand.Referentieregios, datum, middelen.Voorbeeld,
+            ToetsVan(contract, toets)));
         NoteerGebruik(middelen.Mandatering, eraf, bij: false);
     }
 

@@ -136,7 +136,9 @@ public sealed partial class Gebiedsfonds
 
         var middelen = _middelen[opdracht.Contract];
         var laatste = opdracht.Bank.Betaald().Select(d => d.Datum!.Value).Append(datum ?? DateOnly.MinValue).Max();
-        Gebeurt(new BetalingWerdUitgevoerd(Id, id, opdracht.Contract, opdracht.Mijlpaal, opdracht.Bedrag, laatste, middelen.Referentieregios, middelen.Voorbeeld));
+        Gebeurt(new BetalingWerdUitgevoerd(Id, id, opdracht.Contract, opdracht.Mijlpaal, opdracht.Bedrag, laatste, middelen.Referentieregios, middelen.Voorbeeld,
+            DeelVan(opdracht)));
+        VorderVoorschottenTerug(opdracht.Contract, null);
     }
 
     // What a bank writes is shown back in part only: it may be long, and it is hers.

@@ -20,11 +20,10 @@ public sealed partial class Gebiedsfonds
     /// <summary>The mandatering under which the money of an order was committed.</summary>
     public Guid MandateringVan(BetaalopdrachtId id) => _middelen[Opdracht(id).Contract].Mandatering;
 
-    /// <summary>A milestone on fund money was accepted: it is to be paid. Nothing happens for another milestone, for nothing, or again.</summary>
+    /// <summary>A milestone on fund money was accepted: it becomes due as its promise says. Nothing happens for another milestone, or again.</summary>
     public void MaakBetaalopdracht(Guid contract, MijlpaalId mijlpaal, Bedrag bedrag, string maker, DateOnly? aanvaard = null)
     {
-        var id = new BetaalopdrachtId(mijlpaal.Waarde);
-        if (bedrag <= Bedrag.Nul || _opdrachten.ContainsKey(id) || Middelen(contract) is not { } middelen
+        if (bedrag < Bedrag.Nul || Aanvaard(mijlpaal) is not null || Middelen(contract) is not { } middelen
             || (middelen.Status is not Middelenstatus.Vastgelegd && Opgehouden(contract) is null)
             || BindendeMijlpalen(middelen).FirstOrDefault(m => m.Mijlpaal == mijlpaal) is not { } afspraak)
         {
@@ -36,7 +35,7 @@ public sealed partial class Gebiedsfonds
             throw new InvalidOperationException($"milestone {mijlpaal.Waarde} was accepted for more than the contract agrees");
         }
 
-        Gebeurt(new BetaalopdrachtWerdAangemaakt(Id, id, contract, mijlpaal, afspraak.Begunstigde, bedrag, maker, aanvaard));
+        Verwerk(middelen, afspraak, bedrag, maker, aanvaard);
     }
 
     /// <summary>A second person of the collective approves; from now on the order counts.</summary>
@@ -137,6 +136,7 @@ public sealed partial class Gebiedsfonds
         new Betaalopdracht(g.Betaalopdracht, g.Contract, g.Mijlpaal, g.Begunstigde, g.Bedrag, g.Maker, Betaalstatus.Aangemaakt, [], null)
         {
             Bank = Bankverkeer.Geen with { Aanvaard = g.Aanvaard },
+            Soort = g.Soort, Verbintenis = g.Verbintenis, AanvaardVoor = g.AanvaardVoor,
         };
 
     private void Pas(BetaalopdrachtWerdGoedgekeurd g)

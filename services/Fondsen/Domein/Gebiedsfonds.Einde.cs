@@ -25,7 +25,8 @@ public sealed partial class Gebiedsfonds
             return;
         }
 
-        var nodig = Bedrag.Som(middelen.Mijlpalen.Where(m => doorlopend.Contains(m.Mijlpaal)).Select(NogTeBetalen));
+        VorderVoorschottenTerug(contract, doorlopend);
+        var nodig = Nodig(middelen, doorlopend);
         var over = middelen.Delen.Min(middelen.Vereffend);
         var teVeel = Bedrag.Som(over.Select(d => d.Bedrag)) - nodig;
         var eraf = Verdeling.Neem(teVeel, over.Select(d => d.Lijn).OrderByDescending(l => l.Jaar), l => over.Single(d => d.Lijn == l).Bedrag, (_, _) => { })
@@ -52,11 +53,34 @@ public sealed partial class Gebiedsfonds
         }
     }
 
-    /// <summary>What a milestone still takes beyond what was approved for payment.</summary>
-    private Bedrag NogTeBetalen(Fondsmijlpaal mijlpaal) => _opdrachten.GetValueOrDefault(new BetaalopdrachtId(mijlpaal.Mijlpaal.Waarde)) switch
+    /// <summary>What the milestones that go on can still take, beyond what was approved for payment.</summary>
+    private Bedrag Nodig(Contractmiddelen middelen, IReadOnlyCollection<MijlpaalId> doorlopend)
     {
-        null => mijlpaal.Bedrag,
-        { Status: Betaalstatus.Aangemaakt or Betaalstatus.Mislukt } opdracht => opdracht.Rest(),
-        _ => Bedrag.Nul,
-    };
+        var nodig = Toegezegd(middelen.Contract);
+        foreach (var mijlpalen in middelen.Mijlpalen.Where(m => doorlopend.Contains(m.Mijlpaal) && Aanvaard(m.Mijlpaal) is null).GroupBy(m => m.Verbintenis))
+        {
+            if (VoorschotVan(middelen, mijlpalen.Key) is { } rekening)
+            {
+                var nog = rekening.Met(mijlpalen.Select(m => m.Mijlpaal)).Recht - Besteld(middelen.Contract, rekening);
+                nodig += nog > Bedrag.Nul ? nog : Bedrag.Nul;
+            }
+            else
+            {
+                nodig += Bedrag.Som(mijlpalen.Select(m => m.Bedrag));
+            }
+        }
+
+        return nodig;
+    }
+
+    /// <summary>What was ordered and not approved, and what can still be drawn.</summary>
+    private Bedrag Toegezegd(Guid contract) =>
+        Bedrag.Som(_opdrachten.Values.Where(o => o.Contract == contract && o.Status is (Betaalstatus.Aangemaakt or Betaalstatus.Mislukt)).Select(o => o.Rest()))
+        + Bedrag.Som(_ruimten.Values.Where(r => r.Contract == contract).Select(Vrij));
+
+    /// <summary>What a milestone can still take beyond what was approved for payment.</summary>
+    private Bedrag NogTeBetalen(Fondsmijlpaal mijlpaal) => Aanvaard(mijlpaal.Mijlpaal) is null
+        ? mijlpaal.Bedrag
+        : Bedrag.Som(_opdrachten.Values.Where(o => o.Mijlpaal == mijlpaal.Mijlpaal && o.Status is Betaalstatus.Aangemaakt or Betaalstatus.Mislukt).Select(o => o.Rest()))
+            + (_ruimten.GetValueOrDefault(mijlpaal.Mijlpaal) is { } ruimte ? Vrij(ruimte) : Bedrag.Nul);
 }

@@ -1,6 +1,7 @@
 using Gebiedswerking.Berichten;
 using Gebiedswerking.Berichten.Contracten;
 using Gebiedswerking.Berichten.Fondsen;
+using Gebiedswerking.Berichten.Programmas;
 
 namespace Gebiedswerking.Fondsen.Domein;
 
@@ -93,7 +94,14 @@ public sealed partial class Gebiedsfonds
             throw new InvalidOperationException($"contract {contract} is completed, but not all its payment orders are paid");
         }
 
+        if (_ruimten.Values.Any(r => r.Contract == contract && Vrij(r) > Bedrag.Nul))
+        {
+            throw new InvalidOperationException($"contract {contract} is completed, but something can still be drawn");
+        }
+
         GeefOpgehoudenVrij(contract);
+        VorderVoorschottenTerug(contract, []);
+
         if (middelen.Status is Middelenstatus.Vastgelegd && middelen.Delen.Min(middelen.Vereffend) is { Count: > 0 } over)
         {
             GeefVrij(middelen, Middelenfase.Vastgelegd, over);

@@ -1,6 +1,7 @@
 using Gebiedswerking.Berichten;
 using Gebiedswerking.Berichten.Contracten;
 using Gebiedswerking.Berichten.Fondsen;
+using Gebiedswerking.Berichten.Programmas;
 
 namespace Gebiedswerking.Fondsen.Domein;
 
@@ -22,11 +23,12 @@ public sealed partial class Gebiedsfonds
     /// <param name="contract">The contract.</param>
     /// <param name="datum">Day on which it came into force: its year decides what is over.</param>
     /// <param name="vandaag">The day, whose year has room; as <paramref name="datum"/> when absent.</param>
-    public void LegVast(Guid contract, DateOnly datum, DateOnly? vandaag = null)
+    /// <param name="toets">Advice and agreement that go with the mandatering.</param>
+    public void LegVast(Guid contract, DateOnly datum, DateOnly? vandaag = null, Begrotingstoets? toets = null)
     {
         if (Middelen(contract) is { Status: Middelenstatus.Gereserveerd } && Opgehouden(contract) is null)
         {
-            Probeer(new(contract, null, default, datum), datum, vandaag ?? datum);
+            Probeer(new(contract, null, default, datum, toets), datum, vandaag ?? datum);
         }
     }
 
@@ -65,7 +67,7 @@ public sealed partial class Gebiedsfonds
         {
             if (Opgehouden(contract) != waarom)
             {
-                Gebeurt(new VastleggingWerdOpgehouden(Id, contract, waarom, vastlegging.Datum, avenant));
+                Gebeurt(new VastleggingWerdOpgehouden(Id, contract, waarom, vastlegging.Datum, avenant, vastlegging.Toets));
             }
 
             return;
@@ -79,11 +81,12 @@ public sealed partial class Gebiedsfonds
         if (avenant is null)
         {
             var middelen = _middelen[contract];
-            Gebeurt(new MiddelenWerdenVastgelegd(Id, contract, middelen.Delen, middelen.Referentieregios, dag, middelen.Voorbeeld));
+            Gebeurt(new MiddelenWerdenVastgelegd(Id, contract, middelen.Delen, middelen.Referentieregios, dag, middelen.Voorbeeld,
+                ToetsVan(contract, vastlegging.Toets)));
         }
         else
         {
-            LegAvenantVast(contract, dag);
+            LegAvenantVast(contract, dag, vastlegging.Toets);
         }
     }
 
@@ -117,7 +120,7 @@ public sealed partial class Gebiedsfonds
         return jaareinde < LaatsteVastlegdag ? jaareinde : LaatsteVastlegdag;
     }
 
-    private void Pas(VastleggingWerdOpgehouden g) => _opgehouden[g.Contract] = new(g.Contract, g.Avenant, g.Reden, g.Datum);
+    private void Pas(VastleggingWerdOpgehouden g) => _opgehouden[g.Contract] = new(g.Contract, g.Avenant, g.Reden, g.Datum, g.Begrotingstoets);
 
     private void Pas(VastleggingNaTermijnWerdToegestaan g) => _naTermijn = g;
 

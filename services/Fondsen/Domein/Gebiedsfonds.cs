@@ -25,6 +25,7 @@ public sealed partial class Gebiedsfonds : Dossier, IMetMomentopname<Fondsstaat>
             Bank = Bankstaat,
             Toezicht = Toezichtstaat(),
             Kredieten = Kredietstaat(),
+            Wijzen = WijzenStaat,
         };
         set => Herstel(value);
     }
@@ -79,6 +80,7 @@ public sealed partial class Gebiedsfonds : Dossier, IMetMomentopname<Fondsstaat>
             }
         }
 
+        HerstelWijzen(staat.Wijzen);
         HerstelBank(staat);
         HerstelVerdelingen(staat);
         HerstelBuiten(staat);

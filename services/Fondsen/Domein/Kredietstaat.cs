@@ -1,6 +1,7 @@
 using Gebiedswerking.Berichten;
 using Gebiedswerking.Berichten.Contracten;
 using Gebiedswerking.Berichten.Fondsen;
+using Gebiedswerking.Berichten.Programmas;
 
 namespace Gebiedswerking.Fondsen.Domein;
 
@@ -18,7 +19,8 @@ public sealed record Kredietstaat(
 /// <param name="Avenant">The avenant; null for the contract itself.</param>
 /// <param name="Reden">Why.</param>
 /// <param name="Datum">Day since which it binds.</param>
-public sealed record Opgehoudenvastlegging(Guid Contract, AvenantId? Avenant, Ophoudreden Reden, DateOnly Datum);
+/// <param name="Toets">Advice and agreement that go with the mandatering.</param>
+public sealed record Opgehoudenvastlegging(Guid Contract, AvenantId? Avenant, Ophoudreden Reden, DateOnly Datum, Begrotingstoets? Toets = null);
 
 /// <summary>The credit of a line, after all contributions and movements.</summary>
 /// <param name="Lijn">The line.</param>

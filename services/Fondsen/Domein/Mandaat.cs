@@ -10,12 +10,13 @@ namespace Gebiedswerking.Fondsen.Domein;
 /// <param name="GeldigVan">First day.</param>
 /// <param name="GeldigTot">Last day.</param>
 /// <param name="MagVerschuiven">Whether its collective may shift money between lines.</param>
+/// <param name="Begrotingstoets">Advice and agreement that go with it; null in copies of before these were kept.</param>
 public sealed record Mandaat(
     IReadOnlyList<Opgave> Opgaven, IReadOnlyList<Gebied> Gebieden, IReadOnlyList<Mandaatlid> Leden, DateOnly GeldigVan, DateOnly GeldigTot,
-    bool MagVerschuiven = false)
+    bool MagVerschuiven = false, Begrotingstoets? Begrotingstoets = null)
 {
     /// <summary>As it was granted.</summary>
-    public static Mandaat Verleend(MandateringWerdVerleend g) => new(g.Opgaven, g.Gebieden, g.Collectief, g.GeldigVan, g.GeldigTot, g.MagVerschuiven);
+    public static Mandaat Verleend(MandateringWerdVerleend g) => new(g.Opgaven, g.Gebieden, g.Collectief, g.GeldigVan, g.GeldigTot, g.MagVerschuiven, g.Begrotingstoets);
 
     /// <summary>
     /// Does this person act for the collective? After the last day of the mandatering those who were in it on that day do: they

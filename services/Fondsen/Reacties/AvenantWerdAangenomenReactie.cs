@@ -9,6 +9,6 @@ public sealed class AvenantWerdAangenomenReactie(Reserveerder reserveerder) : IR
 {
     /// <inheritdoc />
     public Task Verwerk(Ontvangen<AvenantWerdAangenomen> bericht, CancellationToken stop) =>
-        reserveerder.Bij(bericht.Gebeurtenis.Contract,
-            (fonds, vandaag) => fonds.LegAvenantVast(bericht.Gebeurtenis.Contract, bericht.Gebeurtenis.Avenant, bericht.Gebeurtenis.Datum, vandaag), stop);
+        reserveerder.LegVast(bericht.Gebeurtenis.Contract,
+            (fonds, vandaag, toets) => fonds.LegAvenantVast(bericht.Gebeurtenis.Contract, bericht.Gebeurtenis.Avenant, bericht.Gebeurtenis.Datum, vandaag, toets), stop);
 }

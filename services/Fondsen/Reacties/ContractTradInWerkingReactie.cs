@@ -9,5 +9,6 @@ public sealed class ContractTradInWerkingReactie(Reserveerder reserveerder) : IR
 {
     /// <inheritdoc />
     public Task Verwerk(Ontvangen<ContractTradInWerking> bericht, CancellationToken stop) =>
-        reserveerder.Bij(bericht.Gebeurtenis.Contract, (fonds, vandaag) => fonds.LegVast(bericht.Gebeurtenis.Contract, bericht.Gebeurtenis.Datum, vandaag), stop);
+        reserveerder.LegVast(bericht.Gebeurtenis.Contract,
+            (fonds, vandaag, toets) => fonds.LegVast(bericht.Gebeurtenis.Contract, bericht.Gebeurtenis.Datum, vandaag, toets), stop);
 }

@@ -17,9 +17,9 @@ public sealed partial class BetalingenModel(Leesmodel leesmodel, Opdrachten opdr
           klaar: betalingen(first: 20, orderBy: [BETAALD_OP_DESC], filter: $klaar) { pageInfo { hasNextPage } nodes { ...betaling } }
         }
         fragment betaling on Betaling {
-          id status bedrag aangemaaktOp goedgekeurdOp verzondenOp betaaldOp misluktOp hernomen
+          id soort status bedrag aangemaaktOp goedgekeurdOp verzondenOp betaaldOp misluktOp hernomen
           gebiedsfonds { id titel voorbeeld } gebiedscontract { id titel } begunstigde { naam } mijlpaal { id omschrijving }
-          teksten(first: 20) { pageInfo { hasNextPage } nodes { tekst versie } }
+          teksten(first: 20) { pageInfo { hasNextPage } nodes { veld tekst versie } }
         }
         """;
 
@@ -123,12 +123,15 @@ public sealed partial class BetalingenModel(Leesmodel leesmodel, Opdrachten opdr
         Geef($"fondsen/{Fonds}/betaalopdrachten/{Opdracht}/{stap}", inhoud, Fonds, opVersie: false, $"{gedaan}&fonds={Fonds}", stop);
 
     /// <summary>A payment order as the read model shows it.</summary>
-    public sealed record Betaling(Guid Id, string Status, decimal Bedrag, DateTimeOffset AangemaaktOp, DateTimeOffset? GoedgekeurdOp, DateTimeOffset? VerzondenOp,
+    public sealed record Betaling(Guid Id, string Soort, string Status, decimal Bedrag, DateTimeOffset AangemaaktOp, DateTimeOffset? GoedgekeurdOp, DateTimeOffset? VerzondenOp,
         DateOnly? BetaaldOp, DateTimeOffset? MisluktOp, int Hernomen, Gebiedsfonds Gebiedsfonds, Contract? Gebiedscontract, Partij? Begunstigde, Mijlpaal? Mijlpaal,
         Lijst<Tekst> Teksten)
     {
         /// <summary>Why the bank did not pay; null when this person may not read it.</summary>
-        public string? Reden => Teksten.Nodes.MaxBy(t => t.Versie)?.Inhoud;
+        public string? Reden => Teksten.Nodes.Where(t => t.Veld == "reden").MaxBy(t => t.Versie)?.Inhoud;
+
+        /// <summary>The costs for which was drawn; null when nobody drew, or this person may not read it.</summary>
+        public string? Referentie => Teksten.Nodes.FirstOrDefault(t => t.Veld == "referentie")?.Inhoud;
     }
 
     /// <summary>The fund that pays.</summary>
@@ -144,7 +147,7 @@ public sealed partial class BetalingenModel(Leesmodel leesmodel, Opdrachten opdr
     public sealed record Mijlpaal(Guid Id, string Omschrijving);
 
     /// <summary>Free text.</summary>
-    public sealed record Tekst(
+    public sealed record Tekst(string Veld,
         [property: System.Text.Json.Serialization.JsonPropertyName("tekst")] string Inhoud, int Versie);
 
     private sealed record Antwoord(Lijst<Betaling> Open, Lijst<Betaling> Klaar);

@@ -30,8 +30,16 @@ public sealed class Over_de_bus(Werking werking)
         var eerste = await Voltooi(contract, 0, 0, "500.25");
         var tweede = await Voltooi(contract, 0, 1, "1000.25");
         await Voltooi(contract, 1, 0, "0.00");
-        await werking.Fondsen.Meld(fonds.Id, Betaling(fonds, contract, eerste, "500.25"), Betaling(fonds, contract, tweede, "1000.25"));
+        var belofte = new Berichten.Contracten.VerbintenisId(Guid.CreateVersion7());
+        await werking.Fondsen.Meld(fonds.Id, Betaling(fonds, contract, eerste, "200.00") with { Deel = new(Voorbeeld.Eur("200.00"), Laatste: false) },
+            new TrekkingWerdAfgesloten(fonds.Id, contract, belofte, [new(new(eerste), Voorbeeld.Eur("1.00"), null)], new(2026, 11, 24), "iemand"));
+        await werking.WachtTotGehoord(fonds);
+        (await werking.Gebeurd(contract))[^1].ShouldBe("MijlpaalWerdAanvaard", "van die mijlpaal is nog iets te betalen");
+        await werking.Fondsen.Meld(fonds.Id, Betaling(fonds, contract, eerste, "300.25") with { Deel = new(Voorbeeld.Eur("500.25"), Laatste: true) },
+            new TrekkingWerdAfgesloten(fonds.Id, contract, belofte, [new(new(tweede), Voorbeeld.Eur("100.25"), Voorbeeld.Eur("900.00"))], new(2026, 11, 24), "iemand"),
+            new MijlpaalWerdVerrekend(fonds.Id, contract, new(tweede), belofte, Voorbeeld.Eur("1.00")));
         await werking.WachtTot(contract, "ContractWerdAfgerond");
+        (await werking.Tel($"SELECT count(*) FROM dossierlog WHERE dossier = '{contract}' AND type = 'MijlpaalWerdBetaald' AND (gebeurtenis LIKE '%\"500.25\"%' OR gebeurtenis LIKE '%\"900.00\"%')")).ShouldBe(2);
 
         (await werking.Gebeurd(contract)).TakeLast(3).ShouldBe(["MijlpaalWerdBetaald", "MijlpaalWerdBetaald", "ContractWerdAfgerond"]);
         (await werking.Post("demo-gemeentemedewerker-11002", $"/{contract}/mijlpalen/{eerste}/verslag", new { tekst = "Klaar.", bedrag = "1" })).Weigert(409, "contract-afgerond");

@@ -67,6 +67,10 @@ internal sealed class Buurlogboek(string dienst, Proefdatabase database)
 
         private void Pas(BetalingWerdUitgevoerd _) { }
 
+        private void Pas(MijlpaalWerdVerrekend _) { }
+
+        private void Pas(TrekkingWerdAfgesloten _) { }
+
         private void Pas(AvenantmiddelenWerdenGereserveerd _) { }
 
         private void Pas(AvenantmiddelenWerdenGeweigerd _) { }

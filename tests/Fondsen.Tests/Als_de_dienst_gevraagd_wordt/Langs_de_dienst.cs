@@ -50,6 +50,14 @@ public sealed class Langs_de_dienst(Werking werking) : IClassFixture<Werking>
         ["/verschuivingen"] = ["gemandateerde"],
         ["/vastlegging-na-termijn"] = ["regering"],
         ["/inbrengen/x/intrekking"] = ["regering", "gemandateerde"],
+        ["/contracten/x/verbintenissen/x/trekkingen"] = ["financieel-directeur", "algemeen-directeur", "partner"],
+        ["/contracten/x/verbintenissen/x/trekkingen/afsluiting"] = ["financieel-directeur", "algemeen-directeur", "partner"],
+        ["/contracten/x/terugvorderingen"] = ["gemandateerde", "gebiedsteam"],
+        ["/terugvorderingen/x/goedkeuring"] = ["gemandateerde"],
+        ["/terugvorderingen/x/ontvangsten"] = ["gemandateerde", "regering"],
+        ["/terugvorderingen/x/kwijtschelding"] = ["regering"],
+        ["/terugvorderingen/x/intrekking"] = ["gemandateerde"],
+        ["/contracten/x/begrotingstoets"] = ["regering", "gemandateerde"],
         ["/grootboek"] = ["regering", "gemandateerde", "rekenhof"],
     };
 

@@ -17,6 +17,9 @@ public partial class De_gebeurtenissen
     private static readonly MedefinancieringId Mede = new(Voorbeeld.Nummer(10));
     private static readonly EuAanvraagId Eu = new(Voorbeeld.Nummer(11));
     private static readonly AvenantId Avenant = new(Voorbeeld.Nummer(7));
+    private static readonly VerbintenisId Verbintenis = new(Voorbeeld.Nummer(8));
+    private static readonly TerugvorderingId Claim = new(Voorbeeld.Nummer(9));
+    private static readonly Berichten.Programmas.Begrotingstoets Toets = new(false, "IF/2026/12", "BA/2026/7");
     private static readonly MijlpaalId Mijlpaal = new(Voorbeeld.Nummer(6));
 
     public static TheoryData<string> Namen { get; } = new(Voorbeelden.Keys);
@@ -31,12 +34,14 @@ public partial class De_gebeurtenissen
         new MiddelenWerdenGereserveerd(Voorbeeld.FondsId, Contract, 1, new string('a', 64), Voorbeeld.Mandatering, Delen, [new(Mijlpaal, Voorbeeld.Antwerpen, Voorbeeld.Eur("1234.50"))], ["REFREG01"], true, new(2026, 12, 31)),
         new ReserveringWerdGeweigerd(Voorbeeld.FondsId, Contract, 1, Weigeringsreden.MandateringOntoereikend),
         new ReserveringWerdHerbevestigd(Voorbeeld.FondsId, Contract, 2, new(2026, 12, 31)),
-        new MiddelenWerdenVastgelegd(Voorbeeld.FondsId, Contract, Delen, ["REFREG01"], Voorbeeld.Vandaag, true),
+        new MiddelenWerdenVastgelegd(Voorbeeld.FondsId, Contract, Delen, ["REFREG01"], Voorbeeld.Vandaag, true, Toets),
         new MiddelenWerdenVrijgegeven(Voorbeeld.FondsId, Contract, Middelenfase.Vastgelegd, Delen, ["REFREG01"], true),
-        new BetaalopdrachtWerdAangemaakt(Voorbeeld.FondsId, Opdracht, Contract, Mijlpaal, Voorbeeld.Antwerpen, Voorbeeld.Eur("1234.50"), "persoon"),
+        new BetaalopdrachtWerdAangemaakt(Voorbeeld.FondsId, Opdracht, Contract, Mijlpaal, Voorbeeld.Antwerpen, Voorbeeld.Eur("1234.50"), "persoon",
+            Voorbeeld.Vandaag, Betaalsoort.Saldo, Verbintenis, Voorbeeld.Eur("1300.00")),
         new BetaalopdrachtWerdGoedgekeurd(Voorbeeld.FondsId, Opdracht, Delen, 2026, "persoon"),
         new BetaalopdrachtWerdVerzonden(Voorbeeld.FondsId, Opdracht),
-        new BetalingWerdUitgevoerd(Voorbeeld.FondsId, Opdracht, Contract, Mijlpaal, Voorbeeld.Eur("1234.50"), Voorbeeld.Vandaag, ["REFREG01"], true),
+        new BetalingWerdUitgevoerd(Voorbeeld.FondsId, Opdracht, Contract, Mijlpaal, Voorbeeld.Eur("1234.50"), Voorbeeld.Vandaag, ["REFREG01"], true,
+            new Deelbetaling(Voorbeeld.Eur("2000.00"), false)),
         new BetalingWerdNietUitgevoerd(Voorbeeld.FondsId, Opdracht),
         new BetaalopdrachtWerdHernomen(Voorbeeld.FondsId, Opdracht, "persoon"),
         new FondsalarmWerdGegeven(Voorbeeld.FondsId, 2026, Alarmkrediet.Vak, 80, 87, Voorbeeld.Eur("870.50"), Voorbeeld.Eur("1000.00")),
@@ -46,14 +51,23 @@ public partial class De_gebeurtenissen
             [new(Mijlpaal, Voorbeeld.Antwerpen, Voorbeeld.Eur("1234.50"))], ["REFREG01"], true),
         new AvenantmiddelenWerdenGeweigerd(Voorbeeld.FondsId, Contract, Avenant, 1, Weigeringsreden.MiddelenOntoereikend, Voorbeeld.Eur("250.10"), 2026),
         new AvenantmiddelenWerdenVastgelegd(Voorbeeld.FondsId, Contract, Avenant, Delen, [], [new(Mijlpaal, Voorbeeld.Antwerpen, Voorbeeld.Eur("1234.50"))],
-            ["REFREG01"], Voorbeeld.Vandaag, true),
+            ["REFREG01"], Voorbeeld.Vandaag, true, Toets),
         new AvenantmiddelenWerdenVrijgegeven(Voorbeeld.FondsId, Contract, Avenant, Delen, ["REFREG01"], true),
+        new MijlpaalWerdVerrekend(Voorbeeld.FondsId, Contract, Mijlpaal, Verbintenis, Voorbeeld.Eur("12.00")),
+        new TrekkingsruimteWerdGeopend(Voorbeeld.FondsId, Contract, Verbintenis, Mijlpaal, Voorbeeld.Antwerpen, Voorbeeld.Eur("12.00")),
+        new TrekkingWerdAfgesloten(Voorbeeld.FondsId, Contract, Verbintenis, [new(Mijlpaal, Voorbeeld.Eur("2.00"), Voorbeeld.Eur("10.00"))], Voorbeeld.Vandaag, "persoon"),
+        new BegrotingstoetsWerdGenoteerd(Voorbeeld.FondsId, Contract, Toets),
+        new TerugvorderingWerdVoorgesteld(Voorbeeld.FondsId, Claim, Contract, Verbintenis, Voorbeeld.Antwerpen, Voorbeeld.Eur("10.00"), Terugvorderingsgrond.VoorschotNietVerantwoord, null),
+        new TerugvorderingWerdIngesteld(Voorbeeld.FondsId, Claim, Contract, Delen, Voorbeeld.Vandaag, Voorbeeld.Vandaag.AddDays(30), "persoon"),
+        new TerugvorderingWerdOntvangen(Voorbeeld.FondsId, Claim, Contract, Delen, Voorbeeld.Vandaag, false, ["REFREG01"], true),
+        new TerugvorderingWerdKwijtgescholden(Voorbeeld.FondsId, Claim, Contract, Delen, "VR 2026 0101 DOC.0001/1"),
+        new TerugvorderingWerdIngetrokken(Voorbeeld.FondsId, Claim, Contract, Delen, "persoon"),
         new KredietWerdVerplaatst(Voorbeeld.FondsId, new(Voorbeeld.Nummer(8)), Verplaatsingsoort.Overdracht, Voorbeeld.Omgeving, Voorbeeld.Omgeving with { Jaar = 2027 },
             Voorbeeld.Eur("1234.50"), Voorbeeld.Eur("10.00"), "Decreet van 1 december 2026", Voorbeeld.Eur("100.00"),
             [new(Contract, null, Voorbeeld.Eur("4.50")), new(Contract, Avenant, Voorbeeld.Eur("30.00"))]),
         new VakWerdVervallen(Voorbeeld.FondsId, Delen),
         new ReserveringWerdVerlegd(Voorbeeld.FondsId, Contract, Delen, [new(Voorbeeld.Omgeving with { Jaar = 2027 }, Voorbeeld.Eur("1234.50"))], Avenant),
-        new VastleggingWerdOpgehouden(Voorbeeld.FondsId, Contract, Ophoudreden.KredietVervallen, new(2027, 1, 15), Avenant),
+        new VastleggingWerdOpgehouden(Voorbeeld.FondsId, Contract, Ophoudreden.KredietVervallen, new(2027, 1, 15), Avenant, Toets),
         new VastleggingNaTermijnWerdToegestaan(Voorbeeld.FondsId, new(new(2031, 1, 31), "VR 2031 3101 DOC.0001/1"), new(2031, 6, 30)),
         new FondsinbrengWerdIngetrokken(Voorbeeld.FondsId, Inbreng),
         new VerdeelsleutelWerdVastgesteld(Voorbeeld.FondsId, new(Voorbeeld.Nummer(8)), "Onderhoud", Voorbeeld.Eur("-100.00"), Verdeelsleutelsoort.Inwoners, Voorbeeld.Vandaag,

@@ -26,6 +26,7 @@ public sealed partial class Willekeurige_reeksen
         .. Bankstappen(),
         .. Alarmstappen(),
         .. Kredietstappen(),
+        .. Wijzenstappen(),
     ];
 
     /// <summary>Something that is asked of a fund, in order or not.</summary>
@@ -171,7 +172,8 @@ public sealed partial class Willekeurige_reeksen
 
         boek.Values.Sum().ShouldBe(0m);
         ControleerVastleggingen(log);
-        boek.Where(b => b.Key.Item1 is not (Rekening.KredietVak or Rekening.KredietVek or Rekening.BijdrageDerden)).ShouldAllBe(b => b.Value >= 0m);
+        boek.Where(b => b.Key.Item1 is not (Rekening.KredietVak or Rekening.KredietVek or Rekening.BijdrageDerden or Rekening.Teruggevorderd)).ShouldAllBe(b => b.Value >= 0m);
+        ControleerWijzen(fonds, rekening => boek.Where(b => b.Key.Item1 == rekening).Sum(b => b.Value));
         foreach (var lijn in Lijnen)
         {
             decimal Saldo(params Rekening[] rekeningen) => rekeningen.Sum(r => boek.GetValueOrDefault((r, lijn)));

@@ -209,10 +209,10 @@ export const TagsPlugin = jsonPgSmartTags({
         attribute: { openbaar: verborgen, status: geordend },
       }),
       "lees.betaling": fonds({
-        tags: { unique: "gebiedscontract_id,mijlpaal_id|@behavior -single" },
         foreignKey: [
           "(gebiedscontract_id) references gebiedscontract (id)",
-          "(gebiedscontract_id, mijlpaal_id) references mijlpaal (gebiedscontract_id, id)|@fieldName mijlpaal|@foreignSingleFieldName betaling",
+          "(gebiedscontract_id, mijlpaal_id) references mijlpaal (gebiedscontract_id, id)|@fieldName mijlpaal|@foreignFieldName betalingen",
+          vanVerbintenis("betalingen"),
           "(gebiedscontract_id, begunstigde_kbo) references partij (gebiedscontract_id, kbo)|@fieldName begunstigde|@foreignFieldName betalingen",
         ],
         attribute: { status: geordend },
@@ -233,6 +233,33 @@ export const TagsPlugin = jsonPgSmartTags({
           "(betaling_id) references betaling (id)|@fieldName betaling|@foreignFieldName betaaltijden",
         ],
       }),
+      "lees.trekkingsruimte": fonds({
+        foreignKey: [
+          "(gebiedscontract_id) references gebiedscontract (id)", vanVerbintenis("trekkingsruimten"), vanPartij("begunstigde_kbo", "begunstigde", "trekkingsruimten"),
+          "(gebiedscontract_id, mijlpaal_id) references mijlpaal (gebiedscontract_id, id)|@fieldName mijlpaal|@foreignFieldName trekkingsruimten",
+        ],
+      }),
+      "lees.terugvordering": fonds({
+        foreignKey: [
+          "(gebiedscontract_id) references gebiedscontract (id)", vanVerbintenis("terugvorderingen"), vanPartij("schuldenaar_kbo", "schuldenaar", "terugvorderingen"),
+        ],
+        attribute: { status: geordend },
+      }),
+      "lees.terugbetaling": fonds({
+        foreignKey: [
+          "(gebiedscontract_id) references gebiedscontract (id)",
+          "(terugvordering_id) references terugvordering (id)|@fieldName terugvordering|@foreignFieldName terugbetalingen",
+        ],
+      }),
+      "lees.terugvorderingstekst": {
+        tags: {
+          foreignKey: [
+            "(terugvordering_id) references terugvordering (id)|@fieldName terugvordering|@foreignFieldName teksten",
+            "(gebiedscontract_id) references gebiedscontract (id)",
+          ],
+        },
+        attribute: { dossier: verborgen },
+      },
       "lees.betalingstekst": {
         tags: {
           foreignKey: [
@@ -384,6 +411,10 @@ export const TagsPlugin = jsonPgSmartTags({
       "lees.monitorregel_betalingen": { tags: { behavior: "-queryField", notNull: true } },
       "lees.monitorregel_betaaldagen": { tags: { behavior: "-queryField", notNull: true } },
       "lees.monitorregel_gemiddelde_betaaltermijn": { tags: { behavior: "-queryField" } },
+      "lees.monitorregel_teruggevorderd": { tags: { behavior: "-queryField", notNull: true } },
+      "lees.monitorregel_vereffend_netto": { tags: { behavior: "-queryField", notNull: true } },
+      "lees.mijlpaal_betaling": { tags: { behavior: "-queryField" } },
+      "lees.terugvordering_te_laat": { tags: { behavior: "filterBy orderBy" } },
       "lees.gebiedscontract_geen_antwoord": { tags: { behavior: "filterBy orderBy", name: "geen_antwoord" } },
       "lees.mijlpaal_te_laat": { tags: { behavior: "filterBy orderBy", name: "te_laat" } },
     },

@@ -12,8 +12,12 @@ internal sealed class AvenantmiddelenWerdenVastgelegdProjectie(LeesmodelDb db) :
         var g = bericht.Gebeurtenis;
         var (erbij, eraf) = (Bedrag.Som(g.Erbij.Select(d => d.Bedrag)), Bedrag.Som(g.Eraf.Select(d => d.Bedrag)));
         db.Lot.VoegVerplicht(
-            "update lees.avenantreservering set status = 'Vastgelegd' where gebiedsfonds_id = $1 and gebiedscontract_id = $2 and avenant_id = $3",
-            Waarde.Id(g.Fonds), Waarde.Id(g.Contract), Waarde.Id(g.Avenant.Waarde));
+            """
+            update lees.avenantreservering set status = 'Vastgelegd', toets_vrijgesteld = $4, advies_inspectie = $5, begrotingsakkoord = $6
+            where gebiedsfonds_id = $1 and gebiedscontract_id = $2 and avenant_id = $3
+            """,
+            Waarde.Id(g.Fonds), Waarde.Id(g.Contract), Waarde.Id(g.Avenant.Waarde), Waarde.JaNee(g.Begrotingstoets?.Vrijgesteld),
+            Waarde.Tekst(g.Begrotingstoets?.AdviesInspectie), Waarde.Tekst(g.Begrotingstoets?.Begrotingsakkoord));
         db.Lot.VoegVerplicht(
             """
             update lees.reservering

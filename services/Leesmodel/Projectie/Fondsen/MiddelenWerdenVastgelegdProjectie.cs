@@ -13,10 +13,14 @@ internal sealed class MiddelenWerdenVastgelegdProjectie(LeesmodelDb db) : IReact
         var bedrag = Bedrag.Som(vastgelegd.Delen.Select(d => d.Bedrag));
         db.Lot.VoegVerplicht(
             """
-            update lees.reservering set status = 'Vastgelegd', vastgelegd = $3, vastgelegd_op = $4, openbaar = true
+            update lees.reservering set status = 'Vastgelegd', vastgelegd = $3, vastgelegd_op = $4, openbaar = true,
+              toets_vrijgesteld = coalesce($5, toets_vrijgesteld), advies_inspectie = coalesce($6, advies_inspectie),
+              begrotingsakkoord = coalesce($7, begrotingsakkoord)
             where gebiedsfonds_id = $1 and gebiedscontract_id = $2
             """,
-            Waarde.Id(vastgelegd.Fonds), Waarde.Id(vastgelegd.Contract), Waarde.Geld(bedrag), Waarde.Dag(vastgelegd.Datum));
+            Waarde.Id(vastgelegd.Fonds), Waarde.Id(vastgelegd.Contract), Waarde.Geld(bedrag), Waarde.Dag(vastgelegd.Datum),
+            Waarde.JaNee(vastgelegd.Begrotingstoets?.Vrijgesteld), Waarde.Tekst(vastgelegd.Begrotingstoets?.AdviesInspectie),
+            Waarde.Tekst(vastgelegd.Begrotingstoets?.Begrotingsakkoord));
         new Fondsfeiten(db.Lot, bericht.Regel, vastgelegd.Fonds, vastgelegd.Contract, vastgelegd.Referentieregios, vastgelegd.Voorbeeld)
             .Vastgelegd(bedrag, vastgelegd.Datum);
         new Fondsgeld(db.Lot, vastgelegd.Fonds).Vastgelegd(vastgelegd.Contract, vastgelegd.Delen);

@@ -34,7 +34,7 @@ internal static class Waarde
 
     public static NpgsqlParameter Tijd(DateTimeOffset waarde) => Maak(waarde.UtcDateTime, NpgsqlDbType.TimestampTz);
 
-    public static NpgsqlParameter JaNee(bool waarde) => Maak(waarde, NpgsqlDbType.Boolean);
+    public static NpgsqlParameter JaNee(bool? waarde) => Maak(waarde, NpgsqlDbType.Boolean);
 
     public static NpgsqlParameter Ids(IEnumerable<Guid> waarden) => Maak(waarden.ToArray(), NpgsqlDbType.Array | NpgsqlDbType.Uuid);
 
