@@ -152,8 +152,13 @@ public sealed partial class AvenantModel(Leesmodel leesmodel, Opdrachten opdrach
         var wijzigingen = IsOpen ? await teksten.Vergelijk(Contractnummer, Nummer, stop) : Inhoud.Wijzigingen.Nodes;
         if (wijzigingen is { Count: > 0 } && await teksten.Lees(Contractnummer, stop) is { } tekst)
         {
-            Verschil = new(Inhoud.Status == "Aangenomen" ? "Wat het avenant veranderde" : "Wat het avenant verandert aan het contract",
-                IsOpen ? "Nu" : "Was", Inhoud.Status == "Aangenomen" ? "Werd" : "Wordt", wijzigingen, new Plaatsnamen(tekst.Inhoud, wijzigingen));
+            var (bijschrift, oud, nieuw) = Inhoud.Status switch
+            {
+                "Aangenomen" => ("Wat het avenant veranderde", "Was", "Werd"),
+                "Verworpen" or "Ingetrokken" => ("Wat het avenant wilde veranderen", "Was", "Zou worden"),
+                _ => ("Wat het avenant verandert aan het contract", "Nu", "Wordt"),
+            };
+            Verschil = new(bijschrift, oud, nieuw, wijzigingen, new Plaatsnamen(tekst.Inhoud, wijzigingen));
         }
     }
 
