@@ -328,6 +328,7 @@ export const TagsPlugin = jsonPgSmartTags({
       "lees.monitorregel_herkomst": { tags: { behavior: "-queryField" } },
       "lees.monitorregel_betwist": { tags: { behavior: "-queryField", notNull: true } },
       "lees.monitorregel_verbintenissen_betwist": { tags: { behavior: "-queryField", notNull: true } },
+      "lees.monitorregel_beoordelingen_te_laat": { tags: { behavior: "-queryField", notNull: true } },
       "lees.gebiedscontract_geen_antwoord": { tags: { behavior: "filterBy orderBy", name: "geen_antwoord" } },
       "lees.mijlpaal_te_laat": { tags: { behavior: "filterBy orderBy", name: "te_laat" } },
     },
