@@ -46,7 +46,7 @@ internal static class Bladen
         diensten.AddHealthChecks().AddCheck<Databank>("opslag");
         diensten.Configure<WebEncoderOptions>(o => o.TextEncoderSettings = new(UnicodeRanges.All));
         diensten.AddAntiforgery(o => o.Cookie.Name = "gw_formulier");
-        diensten.AddRazorPages();
+        diensten.AddRazorPages(o => o.Conventions.AddPageRoute("/Tekst", "/contracten/{contract:guid}/avenanten/{avenant:guid}/tekst"));
     }
 
     public static void GebruikBladen(this WebApplication app, Instellingen instellingen)

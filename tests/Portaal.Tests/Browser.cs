@@ -60,6 +60,22 @@ public sealed class Browser : IAsyncLifetime
         var breedte = System.Buffers.Binary.BinaryPrimitives.ReadInt32BigEndian(foto.AsSpan(16, 4)); // IHDR of a PNG
         breedte.ShouldBe(Breedte, await blad.TitleAsync());
     }
+
+    /// <summary>Tabs until that element has the focus, and sees that the focus can be seen.</summary>
+    public static async Task Toets(IPage blad, string wat)
+    {
+        for (var i = 0; i < 80; i++)
+        {
+            await blad.Keyboard.PressAsync("Tab");
+            if (await blad.EvaluateAsync<bool>("wat => document.activeElement.matches(wat)", wat))
+            {
+                (await blad.EvaluateAsync<string>("getComputedStyle(document.activeElement).outlineStyle")).ShouldBe("solid");
+                return;
+            }
+        }
+
+        throw new InvalidOperationException($"met Tab kom je nooit bij {wat}");
+    }
 }
 
 [CollectionDefinition("browser")]

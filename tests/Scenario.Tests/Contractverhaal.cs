@@ -137,6 +137,13 @@ public sealed class Contractverhaal
             data => data.GetProperty("dossierstand") is { ValueKind: JsonValueKind.Object } stand && stand.GetProperty("versie").GetInt32() >= Versie);
     }
 
+    /// <summary>Waits until the read model has reached that version.</summary>
+    public Task Gelezen(int versie)
+    {
+        Versie = versie;
+        return Gelezen();
+    }
+
     private async Task Tekent(string rol, object grond) => await Lukt(rol, "ondertekening", new { hash = await Hash(), grond });
 
     private async Task ZoekMijlpalen()

@@ -7,7 +7,7 @@ namespace Gebiedswerking.Portaal.Pages;
 public sealed partial class MijlpaalModel
 {
     /// <summary>Whether this person judges here. Somebody else must, when the signature is the own one; the service for contracts sees to that.</summary>
-    public bool MagBeoordelen => IsInWerking && Inhoud.Status is ("Gerapporteerd" or "Ondertekend") && IsBeoordelaar;
+    public bool MagBeoordelen => KanVerder && Inhoud.Status is ("Gerapporteerd" or "Ondertekend") && IsBeoordelaar;
 
     /// <summary>Last day on which the judgement is on time; null while signatures are missing.</summary>
     public DateOnly? TeBeoordelenVoor => Inhoud.Status == "Ondertekend" ? Inhoud.TeBeoordelenVoor : null;

@@ -5,7 +5,7 @@ using Microsoft.AspNetCore.Mvc;
 namespace Gebiedswerking.Portaal.Pages;
 
 /// <summary>One contract: who promised what, how far it is, who must act next, and what happened. Each command has a file of its own.</summary>
-public sealed partial class ContractModel(Leesmodel leesmodel, Opdrachten opdrachten, Contractteksten teksten, TimeProvider klok) : Opdrachtblad(leesmodel, opdrachten)
+public sealed partial class ContractModel(Leesmodel leesmodel, Opdrachten opdrachten, Contractteksten teksten, TimeProvider klok) : Ondertekenblad(leesmodel, opdrachten)
 {
     private const string Contractvraag = """
         query($id: UUID!) {
@@ -54,13 +54,16 @@ public sealed partial class ContractModel(Leesmodel leesmodel, Opdrachten opdrac
     public string Naam(string kbo) => Partijvan(kbo)?.Naam ?? kbo;
 
     /// <summary>The signatures of a partij under the contract itself.</summary>
-    public IEnumerable<Handtekeningrij> Handtekeningen(Partij partij) => Inhoud.Handtekeningen.Nodes.Where(h => h.MijlpaalId is null && h.VervallenOp is null && h.PartijKbo == partij.Kbo);
+    public IEnumerable<Handtekeningrij> Handtekeningen(Tekenpartij partij) => Inhoud.Handtekeningen.Nodes.Where(h => h.MijlpaalId is null && h.VervallenOp is null && h.PartijKbo == partij.Kbo);
 
     /// <summary>The milestones of a verbintenis.</summary>
     public IEnumerable<Mijlpaal> MijlpalenVan(Verbintenis verbintenis) => Inhoud.Mijlpalen.Nodes.Where(m => m.VerbintenisId == verbintenis.Id);
 
+    /// <summary>Whether an open dispute keeps a milestone where it is: nobody can act on it, and no day passes for it.</summary>
+    public bool StaatStil(Mijlpaal m) => Inhoud.Verbintenissen.Nodes.Any(v => v.Id == m.VerbintenisId && v.BevrorenSinds is not null);
+
     /// <summary>Who must act next for a milestone; null when nobody must.</summary>
-    public string? AanZetVoor(Mijlpaal m) => Inhoud.Status != "InWerking" || Partijvan(m.VerantwoordelijkeKbo) is not { } partij ? null
+    public string? AanZetVoor(Mijlpaal m) => Inhoud.Status != "InWerking" || StaatStil(m) || Partijvan(m.VerantwoordelijkeKbo) is not { } partij ? null
         : Beurten.VanMijlpaal(m.Status, partij.Naam, partij.Soort,
             Inhoud.Handtekeningen.Nodes.Where(h => h.MijlpaalId == m.Id && h.VervallenOp is null).Select(h => h.Hoedanigheid),
             m.BeoordelaarKbo is { } kbo ? Naam(kbo) : null, m.TeBeoordelenVoor)
@@ -106,7 +109,8 @@ public sealed partial class ContractModel(Leesmodel leesmodel, Opdrachten opdrac
         Lijst<Partij> Partijen, Lijst<Verbintenis> Verbintenissen, Lijst<Mijlpaal> Mijlpalen, Lijst<Handtekeningrij> Handtekeningen);
 
     /// <summary>A partij.</summary>
-    public sealed record Partij(string Kbo, string Naam, string Soort, string BeslissendOrgaan, decimal Financiering, string? Visum, string? Meerjarenplan);
+    public sealed record Partij(string Kbo, string Naam, string Soort, string BeslissendOrgaan, decimal Financiering, string? Visum, string? Meerjarenplan)
+        : Tekenpartij(Kbo, Naam, Soort, BeslissendOrgaan, Financiering, Visum);
 
     /// <summary>A promise.</summary>
     public sealed record Verbintenis(Guid Id, string Omschrijving, decimal Bedrag, string? Middelen, string VerantwoordelijkeKbo, DateTimeOffset? BevrorenSinds);
@@ -118,7 +122,8 @@ public sealed partial class ContractModel(Leesmodel leesmodel, Opdrachten opdrac
 
     /// <summary>A signature.</summary>
     public sealed record Handtekeningrij(Guid? MijlpaalId, string PartijKbo, string Hoedanigheid, string Niveau, DateTimeOffset Tijdstip,
-        string GrondSoort, DateOnly GrondDatum, string GrondReferentie, string? GrondUri, DateTimeOffset? VervallenOp);
+        string GrondSoort, DateOnly GrondDatum, string GrondReferentie, string? GrondUri, DateTimeOffset? VervallenOp)
+        : Gezettehandtekening(Hoedanigheid, Niveau, Tijdstip, GrondSoort, GrondDatum, GrondReferentie, GrondUri);
 
     /// <summary>The fund behind the contract.</summary>
     public sealed record Fonds(Guid Id, string Titel);

@@ -1,3 +1,4 @@
+using Gebiedswerking.Fundament;
 using Gebiedswerking.Portaal.Taken;
 using Gebiedswerking.Portaal.Verkeer;
 using Microsoft.AspNetCore.Mvc;
@@ -7,7 +8,7 @@ namespace Gebiedswerking.Portaal.Pages;
 /// <summary>One milestone: what was reported, who signed, who must act next, and the form of who is to. Each command has a file of its own.</summary>
 [RequestSizeLimit(Bestanden.Formuliergrens)]
 [RequestFormLimits(MultipartBodyLengthLimit = Bestanden.Formuliergrens)]
-public sealed partial class MijlpaalModel(Leesmodel leesmodel, Opdrachten opdrachten, Bestanden bestanden) : Opdrachtblad(leesmodel, opdrachten)
+public sealed partial class MijlpaalModel(Leesmodel leesmodel, Opdrachten opdrachten, Bestanden bestanden, TimeProvider klok) : Opdrachtblad(leesmodel, opdrachten)
 {
     private const string Mijlpaalvraag = """
         query($contract: UUID!, $mijlpaal: UUID!) {
@@ -19,6 +20,11 @@ public sealed partial class MijlpaalModel(Leesmodel leesmodel, Opdrachten opdrac
               ondertekendOp teBeoordelenVoor beoordelingTeLaat aanvaardBedrag aanvaardOp teruggestuurdOp beoordelaarKbo
               verantwoordelijke { naam soort }
               beoordelaar { naam soort }
+              verbintenis {
+                bevrorenSinds
+                bevriezingen(first: 20, filter: { geschil: { afgeslotenOp: { isNull: true } } }) {
+                  pageInfo { hasNextPage } nodes { geschil { status gemeldOp verbintenis { omschrijving } } } }
+              }
               gebiedscontract { id titel status voorbeeld contractregios(first: 15) { pageInfo { hasNextPage } nodes { referentieregioCode } } }
               handtekeningen(first: 100) { pageInfo { hasNextPage } nodes { hoedanigheid tijdstip grondSoort grondDatum grondReferentie vervallenOp } }
               bewijsstukken(first: 20, orderBy: [VERSIE_DESC, VOLGORDE_ASC]) { pageInfo { hasNextPage } nodes { hash type grootte naam versie volgorde } }
@@ -52,16 +58,28 @@ public sealed partial class MijlpaalModel(Leesmodel leesmodel, Opdrachten opdrac
     public string? Terugsturing => Inhoud.Status == "Teruggestuurd" ? Laatste("Terugsturing")?.Tekst : null;
 
     /// <summary>Who must act next; null when nobody must.</summary>
-    public string? AanZet => !IsInWerking ? null : Beurten.VanMijlpaal(Inhoud.Status, Inhoud.Verantwoordelijke.Naam, Inhoud.Verantwoordelijke.Soort,
-        Handtekeningen.Select(h => h.Hoedanigheid), Inhoud.Beoordelaar?.Naam, Inhoud.TeBeoordelenVoor) ?? Beurten.VanBetaling(Inhoud.Betaling?.Status);
+    public string? AanZet => !IsInWerking ? null : (!KanVerder ? null : Beurten.VanMijlpaal(Inhoud.Status, Inhoud.Verantwoordelijke.Naam, Inhoud.Verantwoordelijke.Soort,
+        Handtekeningen.Select(h => h.Hoedanigheid), Inhoud.Beoordelaar?.Naam, Inhoud.TeBeoordelenVoor)) ?? Beurten.VanBetaling(Inhoud.Betaling?.Status);
 
     /// <summary>The report that the form was about: another one that came meanwhile is never signed or judged unseen.</summary>
     [BindProperty]
     public int? Gelezenverslag { get; set; }
 
+    /// <summary>Since when an open dispute keeps the promise where it is; null: it goes on.</summary>
+    public DateTimeOffset? BevrorenSinds => Inhoud.Verbintenis?.BevrorenSinds;
+
+    /// <summary>The open disputes that keep it there, as far as this person may know of them.</summary>
+    public IReadOnlyList<Geschil> Geschillen => [.. Inhoud.Verbintenis?.Bevriezingen.Nodes.Select(b => b.Geschil).OfType<Geschil>() ?? []];
+
+    /// <summary>Whether it is late: no day passes for what stands still.</summary>
+    public bool IsTeLaat => Inhoud.TeLaat == true && BevrorenSinds is null;
+
     private bool IsInWerking => Inhoud.Gebiedscontract.Status == "InWerking";
 
-    private bool IsVanOns => IsInWerking && Wie.TreedtOpVoor(Inhoud.VerantwoordelijkeKbo, Inhoud.Verantwoordelijke.Soort);
+    // A dispute stops every command; what was accepted before is still paid, and that is not done here.
+    private bool KanVerder => IsInWerking && BevrorenSinds is null;
+
+    private bool IsVanOns => KanVerder && Wie.TreedtOpVoor(Inhoud.VerantwoordelijkeKbo, Inhoud.Verantwoordelijke.Soort);
 
     /// <summary>Shows the page.</summary>
     public Task<IActionResult> OnGet(string? gedaan, int? versie, CancellationToken stop) => Toon(gedaan, versie, stop);
@@ -78,6 +96,7 @@ public sealed partial class MijlpaalModel(Leesmodel leesmodel, Opdrachten opdrac
 
         Inhoud = gevonden;
         Titel = gevonden.Omschrijving;
+        Gemachtigd = await Machtigingen.Lees(Leesmodel, Wie, Brussel.Vandaag(klok), stop);
         return true;
     }
 
@@ -99,8 +118,20 @@ public sealed partial class MijlpaalModel(Leesmodel leesmodel, Opdrachten opdrac
     /// <summary>A milestone as the read model shows it.</summary>
     public sealed record Mijlpaal(Guid Id, string Omschrijving, string Status, decimal Bedrag, string Bewijs, DateOnly Vervaldatum, bool? TeLaat,
         decimal? GerapporteerdBedrag, DateTimeOffset? GerapporteerdOp, DateTimeOffset? OndertekendOp, DateOnly? TeBeoordelenVoor, bool? BeoordelingTeLaat, decimal? AanvaardBedrag, DateTimeOffset? AanvaardOp,
-        DateTimeOffset? TeruggestuurdOp, decimal? BetaaldBedrag, DateOnly? BetaaldOp, Betaalopdracht? Betaling, string VerantwoordelijkeKbo, string? BeoordelaarKbo, Partij Verantwoordelijke, Partij? Beoordelaar, Contract Gebiedscontract,
+        DateTimeOffset? TeruggestuurdOp, decimal? BetaaldBedrag, DateOnly? BetaaldOp, Betaalopdracht? Betaling, string VerantwoordelijkeKbo, string? BeoordelaarKbo, Partij Verantwoordelijke, Partij? Beoordelaar, Verbintenisrij? Verbintenis, Contract Gebiedscontract,
         Lijst<Handtekening> Handtekeningen, Lijst<Bewijsstuk> Bewijsstukken, Lijst<Toelichting> Toelichtingen);
+
+    /// <summary>The promise of which it is a step.</summary>
+    public sealed record Verbintenisrij(DateTimeOffset? BevrorenSinds, Lijst<Bevriezing> Bevriezingen);
+
+    /// <summary>What keeps that promise where it is.</summary>
+    public sealed record Bevriezing(Geschil? Geschil);
+
+    /// <summary>A dispute.</summary>
+    public sealed record Geschil(string Status, DateTimeOffset GemeldOp, Belofte? Verbintenis);
+
+    /// <summary>The promise that a dispute is about.</summary>
+    public sealed record Belofte(string Omschrijving);
 
     /// <summary>The partij that is responsible, or that judges.</summary>
     public sealed record Partij(string Naam, string Soort);

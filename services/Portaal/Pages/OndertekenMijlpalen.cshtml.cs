@@ -1,11 +1,13 @@
 using System.Globalization;
+using Gebiedswerking.Fundament;
+using Gebiedswerking.Portaal.Taken;
 using Gebiedswerking.Portaal.Verkeer;
 using Microsoft.AspNetCore.Mvc;
 
 namespace Gebiedswerking.Portaal.Pages;
 
 /// <summary>The milestones that wait for the signature of this person, each with its report, to sign at once.</summary>
-public sealed class OndertekenMijlpalenModel(Leesmodel leesmodel, Opdrachten opdrachten) : Opdrachtblad(leesmodel, opdrachten)
+public sealed class OndertekenMijlpalenModel(Leesmodel leesmodel, Opdrachten opdrachten, TimeProvider klok) : Opdrachtblad(leesmodel, opdrachten)
 {
     private const string Vraag = """
         query($filter: MijlpaalFilter!) {
@@ -101,7 +103,8 @@ public sealed class OndertekenMijlpalenModel(Leesmodel leesmodel, Opdrachten opd
     protected override async Task<bool> Lees(CancellationToken stop)
     {
         Titel = "Mijlpalen ondertekenen";
-        if (Wie.Mijlpaalfunctie is not { } functie)
+        var wegen = Mijlpaaltaken.TeTekenen(Wie, await Machtigingen.Lees(Leesmodel, Wie, Brussel.Vandaag(klok), stop)).ToList();
+        if (wegen.Count == 0)
         {
             return true;
         }
@@ -110,10 +113,10 @@ public sealed class OndertekenMijlpalenModel(Leesmodel leesmodel, Opdrachten opd
         {
             filter = new
             {
-                status = new { equalTo = "Gerapporteerd" },
                 gebiedscontract = new { status = new { equalTo = "InWerking" } },
                 verantwoordelijke = Wie.Partijfilter,
-                handtekeningen = new { none = new { hoedanigheid = new { equalTo = functie }, vervallenOp = new { isNull = true } } },
+                verbintenis = Mijlpaaltaken.Loopt,
+                or = wegen,
             },
         }, stop)).Mijlpalen;
         (Mijlpalen, Meer) = ([.. gelezen.Nodes.Where(m => m.Verslag is not null)], gelezen.PageInfo.HasNextPage);

@@ -1,4 +1,3 @@
-using System.Globalization;
 using Gebiedswerking.Fundament;
 using Gebiedswerking.Portaal.Taken;
 using Microsoft.AspNetCore.Mvc;
@@ -9,18 +8,15 @@ namespace Gebiedswerking.Portaal.Pages;
 public sealed partial class ContractModel
 {
     private const string Rondvraag = """
-        query($id: UUID!, $ik: String!, $vandaag: Datum!) {
+        query($id: UUID!) {
           gebiedscontract(id: $id) {
             hash ondertekenenUiterlijk afgewezenOp afgewezenDoorKbo nietTijdigOp
+            avenanten(first: 50, orderBy: [NUMMER_DESC]) { pageInfo { hasNextPage } nodes { id nummer soort status opgesteldOp voorgelegdOp aangenomenOp } }
             vervuldeVoorwaarden(first: 100) { pageInfo { hasNextPage } nodes { voorwaardeId datum } }
             toezichtmeldingen(first: 200) { pageInfo { hasNextPage } nodes { versie partijKbo besluit stand datum referentie } }
             handtekeningen(first: 400, filter: { mijlpaalId: { isNull: true }, vervallenOp: { isNull: true } }) {
               pageInfo { hasNextPage } nodes { partijKbo hoedanigheid grondSoort grondUri grondReferentie delegatieReferentie rechtsgrondVervallenOp }
             }
-          }
-          delegaties(first: 100, filter: { gedelegeerde: { equalTo: $ik }, ingetrokkenOp: { isNull: true },
-              van: { lessThanOrEqualTo: $vandaag }, tot: { greaterThanOrEqualTo: $vandaag } }) {
-            pageInfo { hasNextPage } nodes { functie bereik gebiedscontractId }
           }
         }
         """;
@@ -36,17 +32,6 @@ public sealed partial class ContractModel
     /// <summary>Whether the last day to sign is near.</summary>
     public bool IsHerinnering => Rond.OndertekenenUiterlijk is { } dag && Contracttaken.IsHerinnering(dag, Brussel.Vandaag(klok));
 
-    /// <summary>The functions in which this person can sign for a partij: the own one, and those of valid delegations.</summary>
-    public IEnumerable<string> Functies(Partij partij) => !Wie.TreedtOpVoor(partij.Kbo, partij.Soort) ? [] : new[] { Wie.Hoedanigheid is { } eigen ? Ondertekenlijst.Functie(partij.BeslissendOrgaan, eigen) : null }
-        .Concat(_rond.Delegaties.Nodes.Where(d => d.Bereik == "Contracten" || d.GebiedscontractId == Id).Select(d => d.Functie))
-        .OfType<string>().Distinct().Intersect(Ondertekenlijst.Functies(partij.BeslissendOrgaan));
-
-    /// <summary>The function in which this person signs now.</summary>
-    public string Tekenfunctie => TeZetten(MijnPartij!).First();
-
-    /// <summary>The partij for which this person can refuse; null when there is none.</summary>
-    public Partij? Weigerpartij => Inhoud.Status == "TerOndertekening" ? Inhoud.Partijen.Nodes.FirstOrDefault(p => Functies(p).Any()) : null;
-
     /// <summary>Whether this person notes that conditions were met.</summary>
     public bool MagVervullen => Wie.IsGebiedsteam && Inhoud.Status is "TerOndertekening" or "Ondertekend" && Voorwaarden.Any(v => v.Datum is null);
 
@@ -59,14 +44,6 @@ public sealed partial class ContractModel
     public IReadOnlyList<Besluitstand> TeNoteren => MijnPartij is not null || !Wie.NoteertToezicht ? []
         : [.. Besluiten.Where(b => b.Laatste?.Stand != "Vernietigd" && (Wie.IsGouverneur || Wie.Organisatie == b.Partij)
             && Rond.Handtekeningen.Nodes.Any(h => h.PartijKbo == b.Partij && (h.GrondUri == b.Besluit || h.GrondReferentie == b.Besluit)))];
-
-    /// <summary>The function that is replaced under a delegation, as the form sent it.</summary>
-    [BindProperty]
-    public string? Namens { get; set; }
-
-    /// <summary>Why a partij refuses.</summary>
-    [BindProperty]
-    public string? Reden { get; set; }
 
     /// <summary>The condition that was met.</summary>
     [BindProperty]
@@ -83,10 +60,6 @@ public sealed partial class ContractModel
     /// <summary>How far the supervision is.</summary>
     [BindProperty]
     public string? Toezichtkeuze { get; set; }
-
-    /// <summary>Refuses to sign the text that the page showed.</summary>
-    public Task<IActionResult> OnPostWeigering(CancellationToken stop) => Geef($"contracten/{Id}/weigering",
-        new { reden = Reden, hash = Hash, partij = Partijkeuze, namens = Namens }, Id, opVersie: false, "geweigerd", stop);
 
     /// <summary>Notes that a condition was met.</summary>
     public async Task<IActionResult> OnPostVoorwaarde(CancellationToken stop)
@@ -109,8 +82,8 @@ public sealed partial class ContractModel
 
     private async Task LeesRondom(CancellationToken stop)
     {
-        var vandaag = Brussel.Vandaag(klok).ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
-        _rond = await Leesmodel.Vraag<Rondantwoord>(Rondvraag, new { id = Id, ik = Wie.Persoon, vandaag }, stop);
+        Gemachtigd = await Machtigingen.Lees(Leesmodel, Wie, Brussel.Vandaag(klok), stop);
+        _rond = await Leesmodel.Vraag<Rondantwoord>(Rondvraag, new { id = Id }, stop);
         if (Inhoud.Status is "TerOndertekening" or "Ondertekend" && await teksten.Lees(Id, stop) is { } tekst
             && tekst.Inhoud.GetProperty("inhoud").TryGetProperty("voorwaarden", out var voorwaarden))
         {
@@ -118,8 +91,6 @@ public sealed partial class ContractModel
                 .Select(v => new Opschorting(v.Id, v.Wat, Rond.VervuldeVoorwaarden.Nodes.FirstOrDefault(m => m.VoorwaardeId == v.Id)?.Datum))];
         }
     }
-
-    private IEnumerable<string> TeZetten(Partij partij) => Functies(partij).Where(f => Handtekeningen(partij).All(h => h.Hoedanigheid != f));
 
     private static string? RondomZin(string? gedaan) => gedaan switch
     {
@@ -131,7 +102,7 @@ public sealed partial class ContractModel
 
     /// <summary>What goes with the signing, as the read model shows it.</summary>
     public sealed record Rondom(string? Hash, DateOnly? OndertekenenUiterlijk, DateTimeOffset? AfgewezenOp, string? AfgewezenDoorKbo, DateTimeOffset? NietTijdigOp,
-        Verkeer.Lijst<Vervuld> VervuldeVoorwaarden, Verkeer.Lijst<Toezicht> Toezichtmeldingen, Verkeer.Lijst<Grondslag> Handtekeningen);
+        Verkeer.Lijst<Avenantregel> Avenanten, Verkeer.Lijst<Vervuld> VervuldeVoorwaarden, Verkeer.Lijst<Toezicht> Toezichtmeldingen, Verkeer.Lijst<Grondslag> Handtekeningen);
 
     /// <summary>A condition that was met.</summary>
     public sealed record Vervuld(Guid VoorwaardeId, DateOnly Datum);
@@ -149,8 +120,8 @@ public sealed partial class ContractModel
     /// <summary>A decision with the last known state of its supervision.</summary>
     public sealed record Besluitstand(string Partij, string Besluit, Toezicht? Laatste);
 
-    /// <summary>A delegation to this person.</summary>
-    public sealed record Machtiging(string Functie, string Bereik, Guid? GebiedscontractId);
+    /// <summary>A change of the contract, as far as this person may know of it.</summary>
+    public sealed record Avenantregel(Guid Id, int Nummer, string Soort, string Status, DateTimeOffset OpgesteldOp, DateTimeOffset? VoorgelegdOp, DateOnly? AangenomenOp);
 
-    private sealed record Rondantwoord(Rondom Gebiedscontract, Verkeer.Lijst<Machtiging> Delegaties);
+    private sealed record Rondantwoord(Rondom Gebiedscontract);
 }

@@ -4,11 +4,17 @@ using Microsoft.AspNetCore.Mvc;
 
 namespace Gebiedswerking.Portaal.Pages;
 
-/// <summary>The exact text of a contract, to read and to print.</summary>
+/// <summary>The exact text of a contract or of an avenant, to read and to print.</summary>
 public sealed class TekstModel(Contractteksten teksten) : Bladmodel
 {
     /// <summary>The contract.</summary>
     public Guid Contract { get; private set; }
+
+    /// <summary>The avenant; null: the contract itself.</summary>
+    public Guid? Avenant { get; private set; }
+
+    /// <summary>Where it belongs.</summary>
+    public string Terug => Avenant is null ? $"/contracten/{Contract}" : $"/contracten/{Contract}/avenanten/{Avenant}";
 
     /// <summary>The text.</summary>
     public Tekstblok Inhoud { get; private set; } = null!;
@@ -20,14 +26,14 @@ public sealed class TekstModel(Contractteksten teksten) : Bladmodel
     public bool IsVoorbeeld { get; private set; }
 
     /// <summary>Shows the page; a text that this person may not read does not exist.</summary>
-    public async Task<IActionResult> OnGet(Guid contract, CancellationToken stop)
+    public async Task<IActionResult> OnGet(Guid contract, Guid? avenant, CancellationToken stop)
     {
-        if (await teksten.Lees(contract, stop) is not { } tekst)
+        if (await teksten.Lees(contract, stop, avenant) is not { } tekst)
         {
             return NotFound();
         }
 
-        (Contract, Inhoud, Hash) = (contract, Tekstweergave.Van(tekst.Inhoud), tekst.Hash);
+        (Contract, Avenant, Inhoud, Hash) = (contract, avenant, Tekstweergave.Van(tekst.Inhoud), tekst.Hash);
         IsVoorbeeld = tekst.Inhoud.GetProperty("inhoud").TryGetProperty("voorbeeld", out var voorbeeld) && voorbeeld.ValueKind is System.Text.Json.JsonValueKind.True;
         Titel = Inhoud.Kop;
         return Page();

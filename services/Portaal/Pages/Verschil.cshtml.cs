@@ -13,11 +13,8 @@ public sealed class VerschilModel(Contractteksten teksten) : Bladmodel
     /// <summary>What is different.</summary>
     public Tekstverschil Inhoud { get; private set; } = null!;
 
-    /// <summary>Places in words.</summary>
-    public Plaatsnamen Namen { get; private set; } = null!;
-
     /// <summary>The differences, per clause.</summary>
-    public IEnumerable<IGrouping<string, Tekstwijziging>> Onderdelen => Inhoud.Wijzigingen.GroupBy(w => w.Plaats.Split('.')[0]);
+    public Verschiltabel Tabel { get; private set; } = null!;
 
     /// <summary>Shows the page; texts that this person may not read do not exist.</summary>
     public async Task<IActionResult> OnGet(Guid contract, int? van, int? tot, CancellationToken stop)
@@ -32,7 +29,8 @@ public sealed class VerschilModel(Contractteksten teksten) : Bladmodel
             return NotFound();
         }
 
-        (Contract, Inhoud, Namen) = (contract, verschil, new Plaatsnamen(tekst.Inhoud, verschil.Wijzigingen));
+        (Contract, Inhoud) = (contract, verschil);
+        Tabel = new("Wat veranderde in de tekst", "Was", "Wordt", verschil.Wijzigingen, new Plaatsnamen(tekst.Inhoud, verschil.Wijzigingen));
         Titel = "Wat veranderde in de tekst";
         return Page();
     }

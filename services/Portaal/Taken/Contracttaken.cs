@@ -18,20 +18,23 @@ internal static class Contracttaken
         }
         """;
 
-    /// <summary>Contracts that this function has not signed for its partij.</summary>
-    public static Task<Taken> Ondertekenen(Leesmodel leesmodel, Bezoeker wie, DateOnly vandaag, CancellationToken stop)
+    /// <summary>Contracts that this person has not signed for the own partij: in the own function, or under a delegation that covers them.</summary>
+    public static Task<Taken> Ondertekenen(Leesmodel leesmodel, Bezoeker wie, IReadOnlyList<Machtiging> gemachtigd, DateOnly vandaag, CancellationToken stop)
     {
-        if (wie.Hoedanigheid is not { } functie)
+        List<object> wegen = [.. gemachtigd.Where(m => m.Bereik == "Contracten").Select(m => new { partijen = new { some = Ongetekend(wie, m.Functie) } })];
+        wegen.AddRange(gemachtigd.Where(m => m.GebiedscontractId is not null)
+            .Select(m => new { id = new { equalTo = m.GebiedscontractId }, partijen = new { some = Ongetekend(wie, m.Functie) } }));
+        if (wie.Hoedanigheid is { } functie)
+        {
+            wegen.Add(new { partijen = new { some = Ongetekend(wie, functie) } });
+        }
+
+        if (wegen.Count == 0)
         {
             return Task.FromResult(Taken.Geen);
         }
 
-        var filter = new Dictionary<string, object>(wie.Partijfilter)
-        {
-            ["beslissendOrgaan"] = new { @in = Ondertekenlijst.Organen(functie) },
-            ["handtekeningen"] = new { none = new { mijlpaalId = new { isNull = true }, vervallenOp = new { isNull = true }, hoedanigheid = new { equalTo = functie } } },
-        };
-        return Lees(leesmodel, wie, filter, stop, contract =>
+        return Lees(leesmodel, wie, wegen, stop, contract =>
         {
             var wachtOpVisum = contract.Partijen.Nodes.Any(p => Ondertekenlijst.WachtOpVisum(p.Soort, p.Financiering, p.Visum));
             var (dag, uitleg) = contract.OndertekenenUiterlijk is { } tot && (tot < contract.Ingangsdatum || IsHerinnering(tot, vandaag))
@@ -44,7 +47,7 @@ internal static class Contracttaken
 
     /// <summary>Contracts to which the own gemeente pays and that have no visum yet.</summary>
     public static Task<Taken> VisumGeven(Leesmodel leesmodel, Bezoeker wie, DateOnly vandaag, CancellationToken stop) => wie.IsFinancieelDirecteur
-        ? Lees(leesmodel, wie, new(wie.Partijfilter) { ["financiering"] = new { greaterThan = "0" }, ["visum"] = new { isNull = true } }, stop,
+        ? Lees(leesmodel, wie, [new { partijen = new { some = new Dictionary<string, object>(wie.Partijfilter) { ["financiering"] = new { greaterThan = "0" }, ["visum"] = new { isNull = true } } } }], stop,
             contract => new($"Visum geven: {contract.Titel}", contract.Titel, $"/contracten/{contract.Id}", contract.Ingangsdatum, contract.Ingangsdatum < vandaag, Waarom))
         : Task.FromResult(Taken.Geen);
 
@@ -53,9 +56,15 @@ internal static class Contracttaken
 
     private const string Waarom = "Op die dag kan het contract ingaan.";
 
-    private static async Task<Taken> Lees(Leesmodel leesmodel, Bezoeker wie, Dictionary<string, object> partij, CancellationToken stop, Func<Contract, Taak> taak)
+    private static Dictionary<string, object> Ongetekend(Bezoeker wie, string functie) => new(wie.Partijfilter)
     {
-        var filter = new { status = new { equalTo = "TerOndertekening" }, partijen = new { some = partij } };
+        ["beslissendOrgaan"] = new { @in = Ondertekenlijst.Organen(functie) },
+        ["handtekeningen"] = new { none = new { mijlpaalId = new { isNull = true }, vervallenOp = new { isNull = true }, hoedanigheid = new { equalTo = functie } } },
+    };
+
+    private static async Task<Taken> Lees(Leesmodel leesmodel, Bezoeker wie, List<object> wegen, CancellationToken stop, Func<Contract, Taak> taak)
+    {
+        var filter = new { status = new { equalTo = "TerOndertekening" }, or = wegen };
         var gelezen = (await leesmodel.Vraag<Antwoord>(Contractvraag, new { filter, eigen = wie.Partijfilter }, stop)).Gebiedscontracten;
         return new([.. gelezen.Nodes.Select(taak)], gelezen.PageInfo.HasNextPage);
     }

@@ -15,8 +15,8 @@ internal static class Mijlpaaltaken
         }
         """;
 
-    /// <summary>Milestones to report or to sign for the own partij, by their own last day.</summary>
-    public static async Task<Taken> Uitvoeren(Leesmodel leesmodel, Bezoeker wie, CancellationToken stop)
+    /// <summary>Milestones to report or to sign for the own partij, in the own function or under a delegation, by their own last day.</summary>
+    public static async Task<Taken> Uitvoeren(Leesmodel leesmodel, Bezoeker wie, IReadOnlyList<Machtiging> gemachtigd, CancellationToken stop)
     {
         List<object> stappen = [];
         if (wie.Rapporteert)
@@ -24,16 +24,12 @@ internal static class Mijlpaaltaken
             stappen.Add(new { status = new { @in = (string[])["Gepland", "Teruggestuurd"] } });
         }
 
-        if (wie.Mijlpaalfunctie is { } functie)
-        {
-            var doorMij = new { hoedanigheid = new { equalTo = functie }, vervallenOp = new { isNull = true } };
-            stappen.Add(new { status = new { equalTo = "Gerapporteerd" }, handtekeningen = new { none = doorMij } });
-        }
-
+        stappen.AddRange(TeTekenen(wie, gemachtigd));
         return stappen.Count == 0 ? Taken.Geen : await Lees(leesmodel, new
         {
             gebiedscontract = new { status = new { equalTo = "InWerking" } },
             verantwoordelijke = wie.Partijfilter,
+            verbintenis = Loopt,
             or = stappen,
         }, m => new($"{Handeling(m.Status)}: {m.Omschrijving}", m.Gebiedscontract.Titel, Adres(m), m.Vervaldatum, m.TeLaat == true), stop);
     }
@@ -48,15 +44,37 @@ internal static class Mijlpaaltaken
             { IsGebiedsteam: true } => new
             {
                 status = ondertekend,
+                verbintenis = Loopt,
                 beoordelaarKbo = new { isNull = true },
                 gebiedscontract = new { status = inWerking, contractregios = new { some = new { referentieregioCode = new { @in = wie.Regios } } } },
             },
-            { Mijlpaalfunctie: not null } => new { status = ondertekend, beoordelaar = wie.Partijfilter, gebiedscontract = new { status = inWerking } },
+            { Mijlpaalfunctie: not null } => new { status = ondertekend, verbintenis = Loopt, beoordelaar = wie.Partijfilter, gebiedscontract = new { status = inWerking } },
             _ => null,
         };
         return filter is null ? Taken.Geen : await Lees(leesmodel, filter, m => new(
             $"Beoordelen: {m.Omschrijving}", m.Gebiedscontract.Titel, Adres(m), m.TeBeoordelenVoor!.Value, m.BeoordelingTeLaat == true), stop);
     }
+
+    /// <summary>Filters on the reported milestones that this person has to sign: in the own function, and under each delegation that covers them.</summary>
+    public static IEnumerable<object> TeTekenen(Bezoeker wie, IReadOnlyList<Machtiging> gemachtigd)
+    {
+        var namens = gemachtigd.Where(m => Ondertekenlijst.Mijlpaalfuncties("Gemeente").Contains(m.Functie)).ToList();
+        return [
+            .. new[] { wie.Mijlpaalfunctie }.OfType<string>().Select(Ongetekend),
+            .. namens.Where(m => m.Bereik == "Mijlpalen").Select(m => Ongetekend(m.Functie)),
+            .. namens.Where(m => m.GebiedscontractId is not null)
+                .Select(m => new { and = new[] { Ongetekend(m.Functie), new { gebiedscontractId = new { equalTo = m.GebiedscontractId } } } }),
+        ];
+    }
+
+    /// <summary>Filter on the promises that no dispute keeps where they are: nobody can act on those, and no day passes for them.</summary>
+    public static object Loopt { get; } = new { bevrorenSinds = new { isNull = true } };
+
+    private static object Ongetekend(string functie) => new
+    {
+        status = new { equalTo = "Gerapporteerd" },
+        handtekeningen = new { none = new { hoedanigheid = new { equalTo = functie }, vervallenOp = new { isNull = true } } },
+    };
 
     private static async Task<Taken> Lees(Leesmodel leesmodel, object filter, Func<Mijlpaal, Taak> taak, CancellationToken stop)
     {

@@ -55,5 +55,8 @@ public static class Ondertekenlijst
 
     /// <summary>Whether a partij cannot sign before its financieel directeur gives a visum.</summary>
     public static bool WachtOpVisum(string partijsoort, decimal financiering, string? visum) =>
-        (partijsoort is "Gemeente" or "Ocmw") && financiering > 0 && (visum is null or "Geweigerd");
+        GeeftVisum(partijsoort, financiering) && (visum is null or "Geweigerd");
+
+    /// <summary>Whether the financieel directeur of a partij gives a visum on that amount.</summary>
+    public static bool GeeftVisum(string partijsoort, decimal bedrag) => partijsoort is "Gemeente" or "Ocmw" && bedrag > 0;
 }

@@ -11,9 +11,11 @@ public sealed class Takenlijst(Leesmodel leesmodel, TimeProvider klok)
     public async Task<Taken> Van(Bezoeker wie, CancellationToken stop)
     {
         var vandaag = Brussel.Vandaag(klok);
+        var gemachtigd = await Machtigingen.Lees(leesmodel, wie, vandaag, stop);
         var soorten = await Task.WhenAll(
-            Contracttaken.Ondertekenen(leesmodel, wie, vandaag, stop), Contracttaken.VisumGeven(leesmodel, wie, vandaag, stop),
-            Mijlpaaltaken.Uitvoeren(leesmodel, wie, stop), Mijlpaaltaken.Beoordelen(leesmodel, wie, stop),
+            Contracttaken.Ondertekenen(leesmodel, wie, gemachtigd, vandaag, stop), Contracttaken.VisumGeven(leesmodel, wie, vandaag, stop),
+            Avenanttaken.Lijst(leesmodel, wie, gemachtigd, vandaag, stop),
+            Mijlpaaltaken.Uitvoeren(leesmodel, wie, gemachtigd, stop), Mijlpaaltaken.Beoordelen(leesmodel, wie, stop),
             Betaaltaken.Betalen(leesmodel, wie, vandaag, stop), Betaaltaken.Middelen(leesmodel, wie, vandaag, stop),
             Gezettetaken.Lijst(leesmodel, wie, vandaag, stop), Eutaken.Opvangen(leesmodel, wie, vandaag, stop),
             Nalevingtaken.Herstellen(leesmodel, wie, vandaag, stop), Nalevingtaken.Beslechten(leesmodel, wie, vandaag, stop));

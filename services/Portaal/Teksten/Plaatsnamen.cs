@@ -38,8 +38,12 @@ public sealed class Plaatsnamen
     public static string Veld(string plaats) => string.Join(", ", plaats.Split('.').Skip(1).Select(Tekstwoorden.Kop));
 
     /// <summary>A value in words.</summary>
-    public string Waarde(string plaats, string waarde) => _namen.TryGetValue(waarde.Split(':')[^1], out var naam) ? naam
-        : Tekstwoorden.Waarde(plaats.Split('.')[^1], waarde);
+    public string Waarde(string plaats, string waarde) => plaats.Split('.')[^1] switch
+    {
+        "volgorde" => string.Join(", ", waarde.Split(", ").Select(w => _namen.GetValueOrDefault(w, w))),
+        "kbo" => Tekstwoorden.Waarde("kbo", waarde),
+        var veld => _namen.TryGetValue(waarde.Split(':')[^1], out var naam) ? naam : Tekstwoorden.Waarde(veld, waarde),
+    };
 
     /// <summary>The clauses of a text, in its order.</summary>
     public static IEnumerable<string> Van(JsonElement inhoud) => inhoud.EnumerateObject().OrderBy(v => Tekstwoorden.Plaats(v.Name)).SelectMany(v => Van(v));

@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Text.Json;
 
 namespace Gebiedswerking.Portaal.Teksten;
@@ -9,7 +8,6 @@ namespace Gebiedswerking.Portaal.Teksten;
 /// </summary>
 public sealed class Tekstweergave
 {
-    private static readonly CultureInfo Vast = CultureInfo.InvariantCulture;
     private readonly Dictionary<string, string> _namen = [];
 
     private Tekstweergave(JsonElement tekst)
@@ -68,20 +66,8 @@ public sealed class Tekstweergave
     private string Waarde(string naam, JsonElement wat)
     {
         var tekst = wat.ValueKind is JsonValueKind.String ? wat.GetString()! : wat.GetRawText();
-        if (_namen.TryGetValue(tekst, out var partij))
-        {
-            return naam == "kbo" ? Kbo(tekst) : $"{partij} ({Kbo(tekst)})";
-        }
-
-        return naam switch
-        {
-            "bedrag" when decimal.TryParse(tekst, NumberStyles.Number, Vast, out var bedrag) => Taal.Euro(bedrag),
-            _ when DateOnly.TryParseExact(tekst, "yyyy-MM-dd", Vast, DateTimeStyles.None, out var dag) => Taal.Dag(dag),
-            _ => Tekstwoorden.Waarde(naam, tekst),
-        };
+        return naam != "kbo" && _namen.TryGetValue(tekst, out var partij) ? $"{partij} ({Tekstwoorden.Waarde("kbo", tekst)})" : Tekstwoorden.Waarde(naam, tekst);
     }
-
-    private static string Kbo(string cijfers) => cijfers.Length == 10 ? $"{cijfers[..4]}.{cijfers[4..7]}.{cijfers[7..]}" : cijfers;
 
     private static string Tekst(JsonElement wat, string naam) => wat.TryGetProperty(naam, out var waarde) ? waarde.ToString() : "";
 }

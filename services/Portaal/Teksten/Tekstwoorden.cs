@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace Gebiedswerking.Portaal.Teksten;
 
 /// <summary>The words for what the canonical text names in codes, in the order in which people read them. An unknown code stays as it is.</summary>
@@ -22,7 +24,9 @@ internal static class Tekstwoorden
         ("financieringswijze", "Hoe het bedrag betaald wordt", ""), ("indicator", "Indicator", ""), ("staatssteun", "Staatssteun", ""),
         ("overheidsopdracht", "Overheidsopdracht", ""), ("voorwaarden", "Opschortende voorwaarden", "Opschortende voorwaarde"),
         ("datadeelafspraken", "Gegevens delen", "Afspraak over gegevens"), ("gevolgen", "Gevolgen bij niet-naleving", "Gevolg bij niet-naleving"),
-        ("opzegging", "Opzegging", ""),
+        ("opzegging", "Opzegging", ""), ("volgorde", "Volgorde", ""), ("bij", "Hoort bij", ""),
+        ("nummer", "Volgnummer", ""), ("avenant", "Nummer van het avenant", ""), ("basis", "Controlegetal van de tekst die verandert", ""),
+        ("beeindigtOp", "Laatste dag van het contract", ""), ("vergelijk", "Nummer van het geschil", ""),
     ];
 
     private static readonly Dictionary<string, string> Waarden = new()
@@ -47,6 +51,8 @@ internal static class Tekstwoorden
         ["beslissendOrgaan:raadVanBestuur"] = "de raad van bestuur", ["beslissendOrgaan:politieraad"] = "de politieraad",
         ["beslissendOrgaan:politiecollege"] = "het politiecollege", ["beslissendOrgaan:zoneraad"] = "de zoneraad",
         ["beslissendOrgaan:zonecollege"] = "het zonecollege", ["beslissendOrgaan:minister"] = "de bevoegde minister",
+        ["soort:materieel"] = "andere afspraken", ["soort:financieel"] = "andere bedragen", ["soort:termijn"] = "andere datums",
+        ["soort:rechtzetting"] = "rechtzetting van een schrijffout",
         ["middelen:fonds"] = "het gebiedsfonds", ["voorbeeld:true"] = "ja: dit zijn verzonnen gegevens", ["voorbeeld:false"] = "nee",
     };
 
@@ -59,6 +65,12 @@ internal static class Tekstwoorden
     /// <summary>Where a field stands; unknown ones last.</summary>
     public static int Plaats(string code) => Array.FindIndex(Velden, v => v.Code == code) is >= 0 and var plaats ? plaats : int.MaxValue;
 
-    /// <summary>A value in words.</summary>
-    public static string Waarde(string code, string waarde) => Waarden.GetValueOrDefault($"{code}:{waarde}", waarde);
+    /// <summary>A value in words: amounts in euro, days in full, a KBO number with its points.</summary>
+    public static string Waarde(string code, string waarde) => code switch
+    {
+        "kbo" when waarde.Length == 10 => $"{waarde[..4]}.{waarde[4..7]}.{waarde[7..]}",
+        "bedrag" when decimal.TryParse(waarde, NumberStyles.Number, CultureInfo.InvariantCulture, out var bedrag) => Taal.Euro(bedrag),
+        _ when DateOnly.TryParseExact(waarde, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var dag) => Taal.Dag(dag),
+        _ => Waarden.GetValueOrDefault($"{code}:{waarde}", waarde),
+    };
 }

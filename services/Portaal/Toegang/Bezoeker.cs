@@ -24,6 +24,9 @@ public sealed record Bezoeker(string Rol, string Organisatie, string Functie, IR
     /// <summary>Whether this person signs for a gemeente, or can be asked to do so.</summary>
     public bool HeeftDelegaties => Rol is "voorzitter-gemeenteraad" or "burgemeester" or "algemeen-directeur" or "raadslid" or "gemeentemedewerker";
 
+    /// <summary>Whether this person can sign for somebody else under a written delegation.</summary>
+    public bool KanVervangen => Rol is "raadslid" or "gemeentemedewerker";
+
     /// <summary>Whether somebody signed in.</summary>
     public bool IsAangemeld => Rol.Length > 0;
 

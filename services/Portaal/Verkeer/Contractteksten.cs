@@ -12,12 +12,12 @@ public sealed record Gelezentekst(JsonElement Inhoud, string Hash);
 /// <summary>Fetches the text at the service that holds it: the read model has a copy of its parts, but only this one is signed.</summary>
 public sealed class Contractteksten(HttpClient http, IHttpContextAccessor context)
 {
-    /// <summary>Reads the text; null when this person may not.</summary>
+    /// <summary>Reads the text of a contract or of an avenant of it; null when this person may not, or when that avenant came to nothing.</summary>
     /// <exception cref="HttpRequestException">The service does not answer as agreed, or its text does not have the hash that it says.</exception>
-    public async Task<Gelezentekst?> Lees(Guid contract, CancellationToken stop)
+    public async Task<Gelezentekst?> Lees(Guid contract, CancellationToken stop, Guid? avenant = null)
     {
-        using var antwoord = await Haal($"/api/contracten/{contract}/tekst", stop);
-        if (antwoord.StatusCode is HttpStatusCode.NotFound)
+        using var antwoord = await Haal($"/api/contracten/{contract}/{(avenant is null ? "" : $"avenanten/{avenant}/")}tekst", stop);
+        if (antwoord.StatusCode is HttpStatusCode.NotFound or HttpStatusCode.Conflict)
         {
             return null;
         }
@@ -45,6 +45,19 @@ public sealed class Contractteksten(HttpClient http, IHttpContextAccessor contex
 
         antwoord.EnsureSuccessStatusCode();
         return await antwoord.Content.ReadFromJsonAsync<Tekstverschil>(stop);
+    }
+
+    /// <summary>What an avenant changes in the text that binds now; null when this person may not know, or when it came to nothing.</summary>
+    public async Task<IReadOnlyList<Tekstwijziging>?> Vergelijk(Guid contract, Guid avenant, CancellationToken stop)
+    {
+        using var antwoord = await Haal($"/api/contracten/{contract}/avenanten/{avenant}/verschil", stop);
+        if (antwoord.StatusCode is HttpStatusCode.NotFound or HttpStatusCode.Conflict)
+        {
+            return null;
+        }
+
+        antwoord.EnsureSuccessStatusCode();
+        return await antwoord.Content.ReadFromJsonAsync<IReadOnlyList<Tekstwijziging>>(stop);
     }
 
     private async Task<HttpResponseMessage> Haal(string adres, CancellationToken stop)

@@ -49,6 +49,15 @@ public sealed class Bewijs_en_oordeel
     }
 
     [Fact]
+    public async Task Telt_een_oordeel_dat_uitblijft_in_de_cijfers_van_de_regio_vanaf_de_dag_erna()
+    {
+        await using var tafel = await Leestafel.Dek(Voorbeeld.Gebieden(), Ondertekend(new(2020, 1, 1, 12, 0, 0, TimeSpan.Zero)));
+
+        (await tafel.Rijen(Cijfer("2020-01-31"))).ShouldBe([$"{Voorbeeld.RegioGent} | 0", $"{Voorbeeld.RegioAalst} | 0"]);
+        (await tafel.Rijen(Cijfer("2020-02-01"))).ShouldBe([$"{Voorbeeld.RegioGent} | 1", $"{Voorbeeld.RegioAalst} | 0"]);
+    }
+
+    [Fact]
     public async Task Is_een_oordeel_op_de_laatste_dag_op_tijd()
     {
         await using var tafel = await Leestafel.Dek(Ondertekend(new(2020, 1, 1, 12, 0, 0, TimeSpan.Zero)).Om(new(2020, 1, 31, 22, 59, 59, TimeSpan.Zero))
@@ -101,6 +110,9 @@ public sealed class Bewijs_en_oordeel
 
         (await tafel.Rij($"ondertekenaar is null, bevestigd_op is not null from lees.papieren_handtekening where id = '{Voorbeeld.Id("twee")}'")).ShouldBe("t | t");
     }
+
+    private static string Cijfer(string dag) =>
+        $"referentieregio_code, lees.monitorregel_beoordelingen_te_laat(r) from lees.monitor('{dag}') r order by referentieregio_code";
 
     private static PapierenHandtekeningWerdGeregistreerd Papier(string naam) => new(
         A, Voorbeeld.Id(naam), Voorbeeld.KboGent, "hash-a", Hoedanigheid.AlgemeenDirecteur, "papier-1", Voorbeeld.Raadsbesluit, new string('d', 64), new(2026, 3, 2), "pseudoniem");

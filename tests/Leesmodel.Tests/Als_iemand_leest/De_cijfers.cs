@@ -11,7 +11,7 @@ public sealed class De_cijfers(Leeszaal zaal)
           monitor(peildatum: $dag) {
             totalCount
             nodes {
-              referentieregio { naam } contractenInWerking toegezegd mijlpalen mijlpalenAanvaard mijlpalenTeLaat voorbeeld
+              referentieregio { naam } contractenInWerking toegezegd mijlpalen mijlpalenAanvaard mijlpalenTeLaat beoordelingenTeLaat voorbeeld
               herkomst(first: 50) { nodes { maat delta geldigOp gebiedscontract { titel } } }
             }
           }
@@ -33,6 +33,7 @@ public sealed class De_cijfers(Leeszaal zaal)
         gent.GetProperty("contractenInWerking").GetInt32().ShouldBe(1);
         gent.GetProperty("toegezegd").GetString().ShouldBe("1500.50");
         gent.GetProperty("mijlpalenAanvaard").GetInt32().ShouldBe(1);
+        gent.GetProperty("beoordelingenTeLaat").GetInt32().ShouldBe(0);
         gent.GetProperty("voorbeeld").GetBoolean().ShouldBeTrue();
         gent.GetProperty("herkomst").GetProperty("nodes").EnumerateArray().Select(feit => feit.GetProperty("gebiedscontract").GetProperty("titel").GetString())
             .Distinct().ShouldBe(["lopend"]);

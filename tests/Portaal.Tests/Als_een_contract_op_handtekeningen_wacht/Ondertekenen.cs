@@ -56,18 +56,18 @@ public sealed class Ondertekenen(Browser browser)
     {
         var verhaal = await Contractverhaal.TerOndertekening(browser.Huis);
         var blad = await browser.Als($"voorzitter-gemeenteraad-{Contractverhaal.Mol}");
-        await Toets(blad, $"a[href='/contracten/{verhaal.Id}']");
+        await Browser.Toets(blad, $"a[href='/contracten/{verhaal.Id}']");
         await blad.Keyboard.PressAsync("Enter");
         await blad.WaitForURLAsync($"**/contracten/{verhaal.Id}");
-        await Toets(blad, "#datum");
+        await Browser.Toets(blad, "#datum");
         await blad.Keyboard.TypeAsync("01012026");
-        await Toets(blad, "#referentie");
+        await Browser.Toets(blad, "#referentie");
         await blad.Keyboard.TypeAsync("Gemeenteraad, punt 3");
-        await Toets(blad, "#uri");
+        await Browser.Toets(blad, "#uri");
         await blad.Keyboard.TypeAsync("https://voorbeeld.invalid/raad");
-        await Toets(blad, "#bekendmaking");
+        await Browser.Toets(blad, "#bekendmaking");
         await blad.Keyboard.TypeAsync("02022026");
-        await Toets(blad, "form[action*='Ondertekening'] button");
+        await Browser.Toets(blad, "form[action*='Ondertekening'] button");
         await blad.Keyboard.PressAsync("Enter");
 
         await blad.GetByRole(AriaRole.Status).Filter(new() { HasText = "Uw handtekening is gezet." }).WaitForAsync();
@@ -120,21 +120,5 @@ public sealed class Ondertekenen(Browser browser)
         await blad.GetByLabel("Webadres waar het besluit staat").FillAsync("https://voorbeeld.invalid/raad");
         await blad.GetByLabel("Dag waarop het besluit bekendgemaakt is").FillAsync("2026-01-13");
         await Knop(blad).ClickAsync();
-    }
-
-    /// <summary>Tabs until that element has the focus, and sees that the focus can be seen.</summary>
-    private static async Task Toets(IPage blad, string wat)
-    {
-        for (var i = 0; i < 80; i++)
-        {
-            await blad.Keyboard.PressAsync("Tab");
-            if (await blad.EvaluateAsync<bool>("wat => document.activeElement.matches(wat)", wat))
-            {
-                (await blad.EvaluateAsync<string>("getComputedStyle(document.activeElement).outlineStyle")).ShouldBe("solid");
-                return;
-            }
-        }
-
-        throw new InvalidOperationException($"met Tab kom je nooit bij {wat}");
     }
 }

@@ -18,7 +18,6 @@ public sealed class Weigeren(Browser browser)
 
         await Knop(blad).ClickAsync();
         (await blad.Locator("#reden-fout").TextContentAsync()).ShouldBe("Vul dit veld in.");
-        await blad.GetByText("Uw partij wil dit niet ondertekenen?").ClickAsync();
         await blad.GetByLabel("Waarom weigert Mol?").FillAsync("De raad vindt het bedrag te hoog.");
         await Knop(blad).ClickAsync();
 

@@ -415,6 +415,7 @@ export const TagsPlugin = jsonPgSmartTags({
       "lees.monitorregel_vereffend_netto": { tags: { behavior: "-queryField", notNull: true } },
       "lees.mijlpaal_betaling": { tags: { behavior: "-queryField" } },
       "lees.terugvordering_te_laat": { tags: { behavior: "filterBy orderBy" } },
+      "lees.monitorregel_beoordelingen_te_laat": { tags: { behavior: "-queryField", notNull: true } },
       "lees.gebiedscontract_geen_antwoord": { tags: { behavior: "filterBy orderBy", name: "geen_antwoord" } },
       "lees.mijlpaal_te_laat": { tags: { behavior: "filterBy orderBy", name: "te_laat" } },
     },
