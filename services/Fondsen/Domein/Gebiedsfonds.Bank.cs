@@ -67,7 +67,14 @@ public sealed partial class Gebiedsfonds
             Waarschuw($"Een betaling bleef achter. {zin}");
         }
 
-        return verzendbaar;
+        var aantal = 0;
+        List<Betaalopdracht> passend = [.. verzendbaar.TakeWhile(o => (aantal += o.Delen.Select(d => d.Lijn.Entiteit).Distinct().Count()) <= HoogstensTransacties)];
+        if (passend.Count < verzendbaar.Count)
+        {
+            Waarschuw("Niet alles past in een bestand. Maak nog een bestand voor de rest.");
+        }
+
+        return passend;
     }
 
     private void EisVerzendbaar(Betaalopdracht opdracht, Betaalbestandaanvraag aanvraag)

@@ -54,6 +54,22 @@ public sealed class Verzenden
         fonds.Waarschuwingen.ShouldContain(w => w.StartsWith("Een betaling bleef achter. De bankrekening van", StringComparison.Ordinal));
     }
 
+    [Fact]
+    public void Verdeelt_wat_niet_in_een_bestand_past_over_twee()
+    {
+        var fonds = Fonds("2000.00", "2000.00");
+        foreach (var contract in Enumerable.Range(1, 1001))
+        {
+            fonds.KeurGoed(fonds.Aanvaard(contract, "1.00"), Lid, HetMandaat, Vandaag);
+        }
+
+        fonds.MaakBetaalbestand(Aanvraag());
+        fonds.Bestand(new(Nummer(900_000))).Transacties.Count.ShouldBe(1000);
+        fonds.Waarschuwingen.ShouldContain("Niet alles past in een bestand. Maak nog een bestand voor de rest.");
+        fonds.MaakBetaalbestand(Aanvraag(900_001));
+        fonds.Bestand(new(Nummer(900_001))).Transacties.Count.ShouldBe(1);
+    }
+
     [Theory]
     [InlineData("OVO000001")]
     [InlineData("0207500123")]
