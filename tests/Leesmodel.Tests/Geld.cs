@@ -8,6 +8,7 @@ namespace Gebiedswerking.Leesmodel.Tests;
 public static class Geld
 {
     public const string Mislukttekst = "De rekening is afgesloten.";
+    public const string Motivering = "De werken lopen voor.";
     public static readonly DateOnly Betaaldag = new(2026, 6, 15);
     private static readonly string[] TweeRegios = [Voorbeeld.RegioAalst, Voorbeeld.RegioGent];
     private static readonly Begrotingslijn Lijn = new("OVO000050", "QB0-1QCG2NY-WT", 2026);
@@ -106,6 +107,9 @@ public static class Geld
         .Meldt(Fonds, new FondsinbrengWerdAangekondigd(Fonds, new(Voorbeeld.Id("inbreng 2")), Andere, Voorbeeld.Euro(50_000.50m), Voorbeeld.Euro(50_000.50m)))
         .Meldt(Fonds, new FondsinbrengWerdBevestigd(Fonds, new(Voorbeeld.Id("inbreng 1")), "VR 2026 0110 DOC.1/1"));
 
+    public static Logboek Verschoven(this Logboek log) => log.Meldt(Fonds, new KredietWerdVerplaatst(Fonds, new(Voorbeeld.Id("verschuiving")), Verplaatsingsoort.Verschuiving,
+        Lijn, Andere, Voorbeeld.Euro(100m), Voorbeeld.Euro(0m), "Besluit 3", Voorbeeld.Euro(0m), []), "motivering", Motivering);
+
     /// <summary>What the fund says of <see cref="Contracten"/>.</summary>
     public static Logboek Fondsen() => Opgericht().MetInbreng()
         .Geweigerd("geweigerd")
@@ -115,7 +119,8 @@ public static class Geld
         .Vastgelegd("betaald").TeBetalen("betaald", 1000.25m).Verzonden("betaald").Mislukt("betaald").Hernomen("betaald").Verzonden("betaald")
         .Betaald("betaald", 1000.25m)
         .Vastgelegd("afgerond").TeBetalen("afgerond", 1000m).Verzonden("afgerond").Betaald("afgerond", 1000m)
-        .Vrijgevallen("afgerond", Middelenfase.Vastgelegd, 500.51m);
+        .Vrijgevallen("afgerond", Middelenfase.Vastgelegd, 500.51m)
+        .Verschoven();
 
     private static List<Middelendeel> Delen(decimal eerste, decimal tweede) => [new(Lijn, Voorbeeld.Euro(eerste)), new(Andere, Voorbeeld.Euro(tweede))];
 }

@@ -30,7 +30,7 @@ public sealed class Volledigheid
                 typeof(Opgave), typeof(Gebiedsoort),
                 typeof(Partijsoort), typeof(BeslissendOrgaan), typeof(Visum), typeof(Verbintenissoort), typeof(Hoedanigheid), typeof(Handtekeningniveau), typeof(Besluitsoort), typeof(Toelichtingsoort), typeof(Toezichtstand), typeof(Delegatiebereik), typeof(Raadpleeguitkomst), typeof(Taaksoort), typeof(Taakhouder),
                 typeof(Berichten.Programmas.Deelnemersoort), typeof(Berichten.Programmas.Programmasoort), typeof(Berichten.Programmas.Bestuursniveau), typeof(Middelenbron),
-                typeof(Berichten.Fondsen.Weigeringsreden), typeof(Avenantsoort), typeof(Avenantwijzigingsoort), typeof(Beeindigingsgrond),
+                typeof(Berichten.Fondsen.Weigeringsreden), typeof(Berichten.Fondsen.Verplaatsingsoort), typeof(Berichten.Fondsen.Ophoudreden), typeof(Avenantsoort), typeof(Avenantwijzigingsoort), typeof(Beeindigingsgrond),
                 typeof(Financieringssoort), typeof(Staatssteungrond), typeof(Opdrachtsoort), typeof(Btw), typeof(Leveringsfrequentie), typeof(Gevolgsoort),
                 typeof(Richting), typeof(Inbrenggevolg), typeof(ParlementairMomentsoort), typeof(Meetkwaliteit),
             ])

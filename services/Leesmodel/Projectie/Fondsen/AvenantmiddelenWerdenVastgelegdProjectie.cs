@@ -25,6 +25,9 @@ internal sealed class AvenantmiddelenWerdenVastgelegdProjectie(LeesmodelDb db) :
         var feiten = new Fondsfeiten(db.Lot, bericht.Regel, g.Fonds, g.Contract, g.Referentieregios, g.Voorbeeld);
         feiten.Vastgelegd(erbij, g.Datum);
         feiten.Vrijgevallen(Middelenfase.Vastgelegd, eraf, g.Datum);
+        var lijnen = new Fondslijnen(db.Lot, g.Fonds);
+        lijnen.GeefVrij(g.Eraf);
+        lijnen.HoudNietMeerOp(g.Contract);
         return Task.CompletedTask;
     }
 }

@@ -16,6 +16,9 @@ internal sealed class AvenantmiddelenWerdenVrijgegevenProjectie(LeesmodelDb db) 
             Waarde.Id(g.Fonds), Waarde.Id(g.Contract), Waarde.Id(g.Avenant.Waarde));
         new Fondsfeiten(db.Lot, bericht.Regel, g.Fonds, g.Contract, g.Referentieregios, g.Voorbeeld)
             .Vrijgevallen(Middelenfase.Gereserveerd, Bedrag.Som(g.Delen.Select(d => d.Bedrag)), Brussel.Dag(bericht.Regel.Tijdstip));
+        var lijnen = new Fondslijnen(db.Lot, g.Fonds);
+        lijnen.GeefVrij(g.Delen);
+        lijnen.HoudNietMeerOp(g.Contract);
         return Task.CompletedTask;
     }
 }

@@ -24,6 +24,7 @@ internal sealed class MiddelenWerdenGereserveerdProjectie(LeesmodelDb db) : IRea
             Waarde.Geld(bedrag), Waarde.Tijd(bericht.Regel.Tijdstip));
         new Fondsfeiten(db.Lot, bericht.Regel, gereserveerd.Fonds, gereserveerd.Contract, gereserveerd.Referentieregios, gereserveerd.Voorbeeld)
             .Gereserveerd(bedrag, Brussel.Dag(bericht.Regel.Tijdstip));
+        new Fondslijnen(db.Lot, gereserveerd.Fonds).Gebruik(gereserveerd.Delen);
         return Task.CompletedTask;
     }
 }

@@ -19,6 +19,7 @@ internal sealed class MiddelenWerdenVastgelegdProjectie(LeesmodelDb db) : IReact
             Waarde.Id(vastgelegd.Fonds), Waarde.Id(vastgelegd.Contract), Waarde.Geld(bedrag), Waarde.Dag(vastgelegd.Datum));
         new Fondsfeiten(db.Lot, bericht.Regel, vastgelegd.Fonds, vastgelegd.Contract, vastgelegd.Referentieregios, vastgelegd.Voorbeeld)
             .Vastgelegd(bedrag, vastgelegd.Datum);
+        new Fondslijnen(db.Lot, vastgelegd.Fonds).HoudNietMeerOp(vastgelegd.Contract);
         return Task.CompletedTask;
     }
 }

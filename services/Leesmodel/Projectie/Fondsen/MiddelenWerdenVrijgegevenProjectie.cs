@@ -23,6 +23,9 @@ internal sealed class MiddelenWerdenVrijgegevenProjectie(LeesmodelDb db) : IReac
             Waarde.JaNee(vrij.Uit is Middelenfase.Vastgelegd));
         new Fondsfeiten(db.Lot, bericht.Regel, vrij.Fonds, vrij.Contract, vrij.Referentieregios, vrij.Voorbeeld)
             .Vrijgevallen(vrij.Uit, bedrag, Brussel.Dag(bericht.Regel.Tijdstip));
+        var lijnen = new Fondslijnen(db.Lot, vrij.Fonds);
+        lijnen.GeefVrij(vrij.Delen);
+        lijnen.HoudNietMeerOp(vrij.Contract);
         return Task.CompletedTask;
     }
 }

@@ -33,6 +33,8 @@ internal sealed class InhoudWerdGewistProjectie(LeesmodelDb db) : IReactie<Inhou
             Waarde.Id(bericht.Regel.Dossier), Waarde.Geheel(bericht.Gebeurtenis.Versie));
         db.Lot.Voeg("delete from lees.betalingstekst where dossier = $1 and versie = $2",
             Waarde.Id(bericht.Regel.Dossier), Waarde.Geheel(bericht.Gebeurtenis.Versie));
+        db.Lot.Voeg("delete from lees.verplaatsingstekst where gebiedsfonds_id = $1 and versie = $2",
+            Waarde.Id(bericht.Regel.Dossier), Waarde.Geheel(bericht.Gebeurtenis.Versie));
         foreach (var tabel in (string[])["nalevingstekst", "geschiltekst"])
         {
             db.Lot.Voeg($"delete from lees.{tabel} where gebiedscontract_id = $1 and versie = $2",
