@@ -10,6 +10,7 @@ public static class Geld
     public const string Correctiereden = "Een nul te veel.";
     public const string Mislukttekst = "De rekening is afgesloten.";
     public const string Terugtekst = "Dezelfde factuur werd twee keer ingediend.";
+    public const string Motivering = "De werken lopen voor.";
     public static readonly DateOnly Betaaldag = new(2026, 6, 15);
     private static readonly string[] TweeRegios = [Voorbeeld.RegioAalst, Voorbeeld.RegioGent];
     private static readonly Begrotingslijn Lijn = new("OVO000050", "QB0-1QCG2NY-WT", 2026);
@@ -125,6 +126,9 @@ public static class Geld
         .Meldt(Fonds, new FondsinbrengWerdAangekondigd(Fonds, new(Voorbeeld.Id("inbreng 2")), Andere, Voorbeeld.Euro(50_000.50m), Voorbeeld.Euro(50_000.50m)))
         .Meldt(Fonds, new FondsinbrengWerdBevestigd(Fonds, new(Voorbeeld.Id("inbreng 1")), "VR 2026 0110 DOC.1/1"));
 
+    public static Logboek Verschoven(this Logboek log) => log.Meldt(Fonds, new KredietWerdVerplaatst(Fonds, new(Voorbeeld.Id("verschuiving")), Verplaatsingsoort.Verschuiving,
+        Lijn, Andere, Voorbeeld.Euro(100m), Voorbeeld.Euro(0m), "Besluit 3", Voorbeeld.Euro(0m), []), "motivering", Motivering);
+
     /// <summary>What the fund says of <see cref="Contracten"/>.</summary>
     public static Logboek Fondsen() => Opgericht().MetInbreng()
         .Geweigerd("geweigerd")
@@ -138,7 +142,7 @@ public static class Geld
         .Voorgesteld("betaald", 100m).Ingesteld("betaald").Teruggekregen("betaald", 40.01m)
         .Voorgesteld("afgerond", 10m)
         .Medegefinancierd().MetEuropa().Verdeeld()
-        .Alarm(80).Gecorrigeerd()
+        .Alarm(80).Gecorrigeerd().Verschoven()
         .InBestand("betaald", 1000.25m);
 
     /// <summary>In a file for the bank, which answered.</summary>

@@ -31,12 +31,6 @@ public enum Verplaatsingsoort
     Verschuiving,
 }
 
-/// <summary>An open reservation that moves to the other line, for the same amount.</summary>
-/// <param name="Contract">The contract.</param>
-/// <param name="Avenant">The avenant for which it is; null for the contract itself.</param>
-/// <param name="Bedrag">Amount in euro, positive.</param>
-public sealed record Verplaatstereservering(Guid Contract, Contracten.AvenantId? Avenant, Bedrag Bedrag);
-
 /// <summary>Identity of a movement of credit.</summary>
 /// <param name="Waarde">Bare value.</param>
 [System.Text.Json.Serialization.JsonConverter(typeof(IdJson<VerplaatsingId>))]

@@ -59,6 +59,30 @@ public sealed class Wie_welk_geld_ziet(Fondszaal zaal)
         data.Veld("betalingsteksten", "tekst").ShouldBe(tekst ? [Geld.Mislukttekst] : []);
     }
 
+    [Theory]
+    [InlineData(null, false)]
+    [InlineData("demo-parlement", false)]
+    [InlineData("demo-gebiedsteam-REFREG05", false)]
+    [InlineData("demo-raadslid-44021", false)]
+    [InlineData("demo-gemandateerde", true)]
+    [InlineData("demo-regering", true)]
+    [InlineData("demo-rekenhof", true)]
+    public async Task Ziet_iedereen_het_krediet_per_lijn_en_wie_mag_ook_waarom_het_verschoof(string? client, bool motivering)
+    {
+        var data = await zaal.Vraag("""
+            {
+              fondslijnen(orderBy: [ENTITEIT_ASC]) { nodes { entiteit verplaatsteVak gebiedsfonds { titel } } }
+              kredietverplaatsingen { nodes { soort referentie organisatie verplaatstOp } }
+              verplaatsingsteksten { nodes { tekst kredietverplaatsing { vak } } }
+              ophoudingen { totalCount }
+            }
+            """, client);
+
+        data.Veld("fondslijnen", "verplaatsteVak").ShouldBe(["-100.00", "100.00"]);
+        data.Veld("kredietverplaatsingen", "referentie").ShouldBe(["Besluit 3"]);
+        data.Veld("verplaatsingsteksten", "tekst").ShouldBe(motivering ? [Geld.Motivering] : []);
+    }
+
     [Fact]
     public async Task Vindt_een_burger_een_reservering_ook_niet_langs_fonds_mandatering_contract_of_filter()
     {

@@ -208,6 +208,13 @@ export const TagsPlugin = jsonPgSmartTags({
         foreignKey: ["(gebiedscontract_id) references gebiedscontract (id)", "(mandatering_id) references mandatering (id)"],
         attribute: { openbaar: verborgen, status: geordend },
       }),
+      "lees.fondslijn": fonds(),
+      "lees.betalingslijn": fonds({ foreignKey: ["(betaling_id) references betaling (id)|@fieldName betaling|@foreignFieldName lijnen"] }),
+      "lees.kredietverplaatsing": fonds(opId("kredietverplaatsing")),
+      "lees.verplaatsingstekst": fonds({
+        foreignKey: ["(gebiedsfonds_id, verplaatsing_id) references kredietverplaatsing (gebiedsfonds_id, id)|@fieldName kredietverplaatsing|@foreignFieldName teksten"],
+      }),
+      "lees.ophouding": fonds({ foreignKey: ["(gebiedscontract_id) references gebiedscontract (id)"] }),
       "lees.betaling": fonds({
         foreignKey: [
           "(gebiedscontract_id) references gebiedscontract (id)",

@@ -22,6 +22,7 @@ internal sealed class AvenantmiddelenWerdenGereserveerdProjectie(LeesmodelDb db)
             Waarde.Id(g.Fonds), Waarde.Id(g.Contract), Waarde.Id(g.Avenant.Waarde), Waarde.Geheel(g.Poging), Waarde.Geld(bedrag), Waarde.Tijd(bericht.Regel.Tijdstip));
         new Fondsfeiten(db.Lot, bericht.Regel, g.Fonds, g.Contract, g.Referentieregios, g.Voorbeeld).Gereserveerd(bedrag, Brussel.Dag(bericht.Regel.Tijdstip));
         new Fondsgeld(db.Lot, g.Fonds).VoorAvenant(g.Contract, g.Delen);
+        new Fondslijnen(db.Lot, g.Fonds).Gebruik(g.Delen);
         return Task.CompletedTask;
     }
 }

@@ -34,6 +34,9 @@ internal sealed class AvenantmiddelenWerdenVastgelegdProjectie(LeesmodelDb db) :
         geld.AvenantVastgelegd(g.Contract, g.Erbij);
         geld.Vrijgegeven(g.Contract, Middelenfase.Vastgelegd, g.Eraf);
         geld.Mijlpalen(g.Contract, g.Mijlpalen);
+        var lijnen = new Fondslijnen(db.Lot, g.Fonds);
+        lijnen.GeefVrij(g.Eraf);
+        lijnen.HoudNietMeerOp(g.Contract);
         return Task.CompletedTask;
     }
 }

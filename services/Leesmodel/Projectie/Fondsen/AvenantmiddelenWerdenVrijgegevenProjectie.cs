@@ -17,6 +17,9 @@ internal sealed class AvenantmiddelenWerdenVrijgegevenProjectie(LeesmodelDb db) 
         new Fondsfeiten(db.Lot, bericht.Regel, g.Fonds, g.Contract, g.Referentieregios, g.Voorbeeld)
             .Vrijgevallen(Middelenfase.Gereserveerd, Bedrag.Som(g.Delen.Select(d => d.Bedrag)), Brussel.Dag(bericht.Regel.Tijdstip));
         new Fondsgeld(db.Lot, g.Fonds).NietVoorAvenant(g.Contract, g.Delen);
+        var lijnen = new Fondslijnen(db.Lot, g.Fonds);
+        lijnen.GeefVrij(g.Delen);
+        lijnen.HoudNietMeerOp(g.Contract);
         return Task.CompletedTask;
     }
 }

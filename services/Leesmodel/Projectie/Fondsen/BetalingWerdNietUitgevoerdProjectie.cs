@@ -23,6 +23,7 @@ internal sealed class BetalingWerdNietUitgevoerdProjectie(LeesmodelDb db) : IRea
                 Waarde.Tijd(bericht.Regel.Tijdstip));
         }
         new Fondsgeld(db.Lot, fonds).NietBetaald(opdracht);
+        new Fondslijnen(db.Lot, fonds).KeurAf(opdracht);
         return Task.CompletedTask;
     }
 }

@@ -27,6 +27,7 @@ internal sealed class MiddelenWerdenGereserveerdProjectie(LeesmodelDb db) : IRea
         var geld = new Fondsgeld(db.Lot, gereserveerd.Fonds);
         geld.Gereserveerd(gereserveerd.Contract, gereserveerd.Delen);
         geld.Mijlpalen(gereserveerd.Contract, gereserveerd.Mijlpalen);
+        new Fondslijnen(db.Lot, gereserveerd.Fonds).Gebruik(gereserveerd.Delen);
         return Task.CompletedTask;
     }
 }

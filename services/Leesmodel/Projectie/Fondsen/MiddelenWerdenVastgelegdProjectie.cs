@@ -24,6 +24,7 @@ internal sealed class MiddelenWerdenVastgelegdProjectie(LeesmodelDb db) : IReact
         new Fondsfeiten(db.Lot, bericht.Regel, vastgelegd.Fonds, vastgelegd.Contract, vastgelegd.Referentieregios, vastgelegd.Voorbeeld)
             .Vastgelegd(bedrag, vastgelegd.Datum);
         new Fondsgeld(db.Lot, vastgelegd.Fonds).Vastgelegd(vastgelegd.Contract, vastgelegd.Delen);
+        new Fondslijnen(db.Lot, vastgelegd.Fonds).HoudNietMeerOp(vastgelegd.Contract);
         return Task.CompletedTask;
     }
 }

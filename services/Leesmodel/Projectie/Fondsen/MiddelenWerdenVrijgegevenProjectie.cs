@@ -24,6 +24,9 @@ internal sealed class MiddelenWerdenVrijgegevenProjectie(LeesmodelDb db) : IReac
         new Fondsfeiten(db.Lot, bericht.Regel, vrij.Fonds, vrij.Contract, vrij.Referentieregios, vrij.Voorbeeld)
             .Vrijgevallen(vrij.Uit, bedrag, Brussel.Dag(bericht.Regel.Tijdstip));
         new Fondsgeld(db.Lot, vrij.Fonds).Vrijgegeven(vrij.Contract, vrij.Uit, vrij.Delen);
+        var lijnen = new Fondslijnen(db.Lot, vrij.Fonds);
+        lijnen.GeefVrij(vrij.Delen);
+        lijnen.HoudNietMeerOp(vrij.Contract);
         return Task.CompletedTask;
     }
 }

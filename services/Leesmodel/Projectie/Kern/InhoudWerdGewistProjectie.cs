@@ -18,6 +18,7 @@ internal sealed class InhoudWerdGewistProjectie(LeesmodelDb db) : IReactie<Inhou
         "delete from lees.programmatekst where programma_id = $1 and versie = $2",
         "delete from lees.betalingstekst where dossier = $1 and versie = $2",
         "delete from lees.terugvorderingstekst where dossier = $1 and versie = $2",
+        "delete from lees.verplaatsingstekst where gebiedsfonds_id = $1 and versie = $2",
         "delete from lees.buitengeldtekst where gebiedsfonds_id = $1 and versie = $2",
         "update lees.bewijsstuk set naam = null where gebiedscontract_id = $1 and versie = $2",
         "update lees.papieren_handtekening set ondertekenaar = null where gebiedscontract_id = $1 and versie = $2",
