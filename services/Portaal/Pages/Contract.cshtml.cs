@@ -13,7 +13,7 @@ public sealed partial class ContractModel(Leesmodel leesmodel, Opdrachten opdrac
             id titel status bedrag ingangsdatum einddatum voorbeeld opgesteldOp voorgelegdOp ondertekendOp inWerkingSinds ingetrokkenOp
             afgerondOp fondsmiddelen wachtOpMiddelenSinds geenAntwoord geweigerdOp weigeringsreden
             gebiedsfonds { id titel }
-            reservering { status bedrag vastgelegd vereffend vrijgevallen gereserveerdOp vastgelegdOp }
+            reservering { status bedrag vastgelegd vereffend vrijgevallen gereserveerdOp vastgelegdOp tekort tekortJaar }
             betalingen(first: 200, orderBy: [AANGEMAAKT_OP_ASC]) { pageInfo { hasNextPage } nodes { id mijlpaalId status bedrag aangemaaktOp betaaldOp misluktOp } }
             partijen(first: 100, orderBy: [VOLGORDE_ASC]) {
               pageInfo { hasNextPage } nodes { kbo naam soort beslissendOrgaan financiering visum meerjarenplan } }
@@ -130,7 +130,7 @@ public sealed partial class ContractModel(Leesmodel leesmodel, Opdrachten opdrac
 
     /// <summary>What the fund set apart, as far as this person may know.</summary>
     public sealed record Reservering(string Status, decimal Bedrag, decimal Vastgelegd, decimal Vereffend, decimal Vrijgevallen,
-        DateTimeOffset? GereserveerdOp, DateOnly? VastgelegdOp);
+        DateTimeOffset? GereserveerdOp, DateOnly? VastgelegdOp, decimal? Tekort, int? TekortJaar);
 
     /// <summary>A payment order.</summary>
     public sealed record Betaling(Guid Id, Guid MijlpaalId, string Status, decimal Bedrag, DateTimeOffset AangemaaktOp, DateOnly? BetaaldOp, DateTimeOffset? MisluktOp);

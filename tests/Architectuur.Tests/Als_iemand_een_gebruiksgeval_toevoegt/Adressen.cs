@@ -26,6 +26,7 @@ public class Adressen
         "", "Index", "contracten/{contract:guid}", "contracten/{contract:guid}/tekst", "contracten/{contract:guid}/mijlpalen/{mijlpaal:guid}", "betalingen", "rekening", "/betalingen/{fonds:guid}/bestanden/{bestand:guid}", "fout/{code:int}", // pages: the read model decides what a reader sees, the services who may give a command
         "ankers", "/openbaar/ankers", "/contracten/{contract:guid}/bewijs", // what the read model shows to everybody, and what Contracten gives to this reader
         "contracten/{contract:guid}/verschil", "contracten/{contract:guid}/opmerkingen",
+        "fondsen", "fondsen/{fonds:guid}", // totals are public; the read model holds back the rest
         "contracten/{contract:guid}/naleving", "taken", "delegaties", "mijlpalen/ondertekenen", "/contracten/{contract:guid}/bewijsstukken/{hash:regex(^[0-9a-f]{{64}}$)}",
         "/stijl.css", "/aanmelden", "/afmelden",
         "{*path:nonfile}", // the answer for an address that does not exist
