@@ -25,15 +25,18 @@ create table lees.fondslijn (
 create index on lees.fondslijn (jaar, gebiedsfonds_id);
 create index on lees.fondslijn (entiteit, jaar);
 
--- From which lines an approved payment takes its VEK; the fund frees these when the bank does not pay.
+-- From which committed lines an approved payment comes, and in which year it takes its VEK. What the bank does not pay becomes free; of what
+-- was paid in parts only the rest does.
 create table lees.betalingslijn (
   gebiedsfonds_id uuid not null,
   betaling_id uuid not null,
   entiteit text not null,
   begrotingsartikel text not null,
+  vastleggingsjaar smallint not null,
   jaar smallint not null,
+  betaald boolean not null default false,
   bedrag numeric(15,2) not null,
-  primary key (betaling_id, entiteit, begrotingsartikel, jaar)
+  primary key (betaling_id, entiteit, begrotingsartikel, vastleggingsjaar, jaar, betaald)
 );
 create index on lees.betalingslijn (gebiedsfonds_id, betaling_id);
 
@@ -116,7 +119,9 @@ comment on column lees.fondslijn.gebruikte_vek is 'Wat goedgekeurde betalingen n
 comment on column lees.fondslijn.vrije_vak is 'Vastleggingskrediet dat nog vrij is, in euro.';
 comment on column lees.fondslijn.vrije_vek is 'Vereffeningskrediet dat nog vrij is, in euro.';
 comment on table lees.betalingslijn is 'Van welke begrotingslijn een goedgekeurde betaling haar vereffeningskrediet neemt.';
+comment on column lees.betalingslijn.vastleggingsjaar is 'Begrotingsjaar van het vastgelegde geld waaruit ze komt.';
 comment on column lees.betalingslijn.jaar is 'Begrotingsjaar van de goedkeuring.';
+comment on column lees.betalingslijn.betaald is 'Of de bank dit deel betaalde.';
 comment on table lees.kredietverplaatsing is 'Krediet dat van een begrotingslijn van een fonds naar een andere ging.';
 comment on column lees.kredietverplaatsing.soort is 'Overdracht naar het volgende jaar, herprofilering tussen jaren, of verschuiving tussen lijnen van een jaar.';
 comment on column lees.kredietverplaatsing.vak is 'Vastleggingskrediet, in euro.';

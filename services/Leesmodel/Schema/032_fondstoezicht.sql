@@ -63,16 +63,6 @@ end
 $$;
 
 -- What the forecast is made of. Nobody reads these tables: they also hold what is set apart for contracts that are not public yet.
-create table lees.fondskrediet (
-  gebiedsfonds_id uuid not null,
-  entiteit text not null,
-  begrotingsartikel text not null,
-  jaar smallint not null,
-  vak numeric(15,2) not null,
-  vek numeric(15,2) not null,
-  primary key (gebiedsfonds_id, jaar, entiteit, begrotingsartikel)
-);
-
 create table lees.middelendeel (
   gebiedsfonds_id uuid not null,
   gebiedscontract_id uuid not null,
@@ -93,25 +83,12 @@ create table lees.fondsmijlpaal (
   volgorde smallint not null,
   bedrag numeric(15,2) not null,
   vervaldatum date,
+  verrekend boolean not null default false,
   primary key (gebiedsfonds_id, gebiedscontract_id, mijlpaal_id)
 );
 
--- From which committed lines an approved payment comes; its VEK is that of the same article in the year of approval.
-create table lees.betaaldeel (
-  gebiedsfonds_id uuid not null,
-  betaling_id uuid not null,
-  entiteit text not null,
-  begrotingsartikel text not null,
-  jaar smallint not null,
-  betaaljaar smallint not null,
-  bedrag numeric(15,2) not null,
-  primary key (gebiedsfonds_id, betaling_id, jaar, entiteit, begrotingsartikel)
-);
-
-alter table lees.fondskrediet enable row level security;
 alter table lees.middelendeel enable row level security;
 alter table lees.fondsmijlpaal enable row level security;
-alter table lees.betaaldeel enable row level security;
 
 create type lees.fondsprognoseregel as (
   gebiedsfonds_id uuid,
@@ -136,10 +113,10 @@ create function lees_intern.fondsverwachting(fonds uuid) returns table (entiteit
       select m.gebiedscontract_id, m.entiteit, m.begrotingsartikel, m.jaar, m.plaats, m.gereserveerd + m.vastgelegd as staat,
         m.gereserveerd + m.vastgelegd - coalesce((
           select sum(d.bedrag)
-          from lees.betaaldeel d
+          from lees.betalingslijn d
           join lees.betaling b on b.id = d.betaling_id
           where d.gebiedsfonds_id = fonds and b.gebiedscontract_id = m.gebiedscontract_id and d.entiteit = m.entiteit
-            and d.begrotingsartikel = m.begrotingsartikel and d.jaar = m.jaar), 0) as rest
+            and d.begrotingsartikel = m.begrotingsartikel and d.vastleggingsjaar = m.jaar), 0) as rest
       from lees.middelendeel m
       where m.gebiedsfonds_id = fonds and m.gereserveerd + m.vastgelegd > 0),
     stuk as (
@@ -147,12 +124,21 @@ create function lees_intern.fondsverwachting(fonds uuid) returns table (entiteit
       from lijn l where l.rest > 0
       window w as (partition by l.gebiedscontract_id order by l.jaar, l.plaats)),
     mijlpaal as (
-      select m.gebiedscontract_id, m.volgorde, coalesce(b.bedrag, m.bedrag) as bedrag,
+      select m.gebiedscontract_id, m.volgorde, n.bedrag,
         greatest(extract(year from lees_intern.vandaag())::integer, coalesce(extract(year from m.vervaldatum)::integer,
           (select min(l.jaar) from lijn l where l.gebiedscontract_id = m.gebiedscontract_id))) as jaar
       from lees.fondsmijlpaal m
-      left join lees.betaling b on b.id = m.mijlpaal_id
-      where m.gebiedsfonds_id = fonds and (b.id is null or b.status in ('Aangemaakt', 'Mislukt'))),
+      cross join lateral (
+        -- accepted: what is ordered and not approved, and what can still be drawn; else all of it
+        select case when m.verrekend or t.mijlpaal_id is not null or o.aantal > 0 then coalesce(o.rest, 0) + coalesce(t.vrij, 0) else m.bedrag end as bedrag
+        from (
+          select count(*) as aantal,
+            sum(b.bedrag - coalesce((select sum(d.bedrag) from lees.betalingslijn d where d.betaling_id = b.id and d.betaald), 0))
+              filter (where b.status in ('Aangemaakt', 'Mislukt')) as rest
+          from lees.betaling b
+          where b.gebiedsfonds_id = fonds and b.gebiedscontract_id = m.gebiedscontract_id and b.mijlpaal_id = m.mijlpaal_id) o
+        left join lees.trekkingsruimte t on t.gebiedscontract_id = m.gebiedscontract_id and t.mijlpaal_id = m.mijlpaal_id) n
+      where m.gebiedsfonds_id = fonds and n.bedrag > 0),
     vraag as (
       select m.*, sum(m.bedrag) over w - m.bedrag as van, sum(m.bedrag) over w as tot
       from mijlpaal m
@@ -170,16 +156,15 @@ create function lees.fondsprognose(fonds uuid) returns setof lees.fondsprognoser
     select fonds, r.entiteit, r.begrotingsartikel, r.jaar::integer, sum(r.vak), sum(r.gereserveerd), sum(r.vastgelegd), sum(r.vek), sum(r.goedgekeurd),
       sum(r.betaald), sum(r.verwacht)
     from (
-      select k.entiteit, k.begrotingsartikel, k.jaar::integer, k.vak, 0::numeric as gereserveerd, 0::numeric as vastgelegd, k.vek, 0::numeric as goedgekeurd,
-        0::numeric as betaald, 0::numeric as verwacht
-      from lees.fondskrediet k where k.gebiedsfonds_id = fonds
+      select k.entiteit, k.begrotingsartikel, k.jaar::integer, k.bevestigde_vak + k.verplaatste_vak - k.vervallen_vak as vak, 0::numeric as gereserveerd,
+        0::numeric as vastgelegd, k.bevestigde_vek + k.verplaatste_vek as vek, 0::numeric as goedgekeurd, 0::numeric as betaald, 0::numeric as verwacht
+      from lees.fondslijn k where k.gebiedsfonds_id = fonds
       union all
       select m.entiteit, m.begrotingsartikel, m.jaar, 0, m.gereserveerd + m.avenant, m.vastgelegd, 0, 0, 0, 0
       from lees.middelendeel m where m.gebiedsfonds_id = fonds and m.gereserveerd + m.avenant + m.vastgelegd > 0
       union all
-      select d.entiteit, d.begrotingsartikel, d.betaaljaar, 0, 0, 0, 0, case when b.status = 'Betaald' then 0 else d.bedrag end,
-        case when b.status = 'Betaald' then d.bedrag else 0 end, 0
-      from lees.betaaldeel d join lees.betaling b on b.id = d.betaling_id where d.gebiedsfonds_id = fonds
+      select d.entiteit, d.begrotingsartikel, d.jaar, 0, 0, 0, 0, case when d.betaald then 0 else d.bedrag end, case when d.betaald then d.bedrag else 0 end, 0
+      from lees.betalingslijn d where d.gebiedsfonds_id = fonds
       union all
       select v.entiteit, v.begrotingsartikel, v.jaar, 0, 0, 0, 0, 0, 0, v.bedrag
       from lees_intern.fondsverwachting(fonds) v) r

@@ -27,7 +27,7 @@ public sealed class Begrotingstoetsen
     {
         var fonds = Gereserveerd();
         fonds.NoteerToets(Nummer(1), Eigen);
-        fonds.LegVast(Nummer(1), Vandaag, VanMandatering);
+        fonds.LegVast(Nummer(1), Vandaag, toets: VanMandatering);
         fonds.Laatste<MiddelenWerdenVastgelegd>().Begrotingstoets.ShouldBe(Eigen);
     }
 
@@ -35,7 +35,7 @@ public sealed class Begrotingstoetsen
     public void Draagt_een_vastlegging_anders_de_toets_van_de_mandatering()
     {
         var fonds = Gereserveerd();
-        fonds.LegVast(Nummer(1), Vandaag, VanMandatering);
+        fonds.LegVast(Nummer(1), Vandaag, toets: VanMandatering);
         fonds.Laatste<MiddelenWerdenVastgelegd>().Begrotingstoets.ShouldBe(VanMandatering);
     }
 
@@ -58,7 +58,7 @@ public sealed class Begrotingstoetsen
         fonds.LegVast(Nummer(1), Vandaag);
         var meer = new Avenantaanvraag(Nummer(1), new AvenantId(Nummer(7)), Mandatering, 1, "b", 2026, [new Fondsmijlpaal(Mijlpaal(1), Antwerpen, Eur("150.00"))], ["REFREG01"]);
         fonds.ReserveerAvenant(meer, Ruim, Vandaag);
-        fonds.LegAvenantVast(Nummer(1), meer.Avenant, Vandaag, VanMandatering);
+        fonds.LegAvenantVast(Nummer(1), meer.Avenant, Vandaag, toets: VanMandatering);
         fonds.Laatste<AvenantmiddelenWerdenVastgelegd>().Begrotingstoets.ShouldBe(VanMandatering);
     }
 

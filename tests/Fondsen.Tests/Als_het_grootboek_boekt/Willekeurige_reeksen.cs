@@ -34,7 +34,7 @@ public sealed partial class Willekeurige_reeksen
 
     [Fact]
     public void Breken_nooit_een_grens() => Prop.ForAll(
-        Gen.Choose(0, int.MaxValue - 1).ListOf(70).ToArbitrary(), reeks =>
+        Gen.Choose(0, int.MaxValue - 1).ListOf(40).ToArbitrary(), reeks =>
         {
             var (fonds, log, gebruikt) = (Leeg(), new List<IGebeurtenis>(), 0m);
             log.AddRange(fonds.Nieuw.Select(n => n.Gebeurtenis));

@@ -36,7 +36,6 @@ const MEERVOUD = Object.freeze({
   fondsalarm: "fondsalarmen",
   fondscorrectie: "fondscorrecties",
   fondsinbreng: "fondsinbrengen",
-  fondskrediet: "fondskredieten",
   fondsmijlpaal: "fondsmijlpalen",
   fondsprognoseregel: "fondsprognoseregels",
   fondslijn: "fondslijnen",

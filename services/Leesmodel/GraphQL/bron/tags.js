@@ -194,10 +194,8 @@ export const TagsPlugin = jsonPgSmartTags({
       "lees.fondscorrectie": fonds({
         foreignKey: ["(gebiedsfonds_id, fondsinbreng_id) references fondsinbreng (gebiedsfonds_id, id)|@fieldName fondsinbreng|@foreignFieldName correcties"],
       }),
-      "lees.fondskrediet": verborgen,
       "lees.middelendeel": verborgen,
       "lees.fondsmijlpaal": verborgen,
-      "lees.betaaldeel": verborgen,
       "lees.fondsprognoseregel": {
         attribute: Object.fromEntries(
           ["gebiedsfonds_id", "entiteit", "begrotingsartikel", "jaar", "vak", "gereserveerd", "vastgelegd", "vek", "goedgekeurd", "betaald", "verwacht"]

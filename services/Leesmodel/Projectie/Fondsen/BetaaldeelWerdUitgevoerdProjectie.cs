@@ -11,6 +11,7 @@ internal sealed class BetaaldeelWerdUitgevoerdProjectie(LeesmodelDb db) : IReact
         var deel = bericht.Gebeurtenis;
         db.Lot.VoegVerplicht("update lees.betaaldeel set status = 'Betaald', betaald_op = $2 where verwijzing = $1",
             Waarde.Tekst(deel.EndToEndId), Waarde.Dag(deel.Datum));
+        new Fondslijnen(db.Lot, deel.Fonds).Betaal(deel.Betaalopdracht, deel.Delen);
         return Task.CompletedTask;
     }
 }

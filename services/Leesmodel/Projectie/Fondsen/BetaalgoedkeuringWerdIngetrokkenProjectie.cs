@@ -11,6 +11,7 @@ internal sealed class BetaalgoedkeuringWerdIngetrokkenProjectie(LeesmodelDb db) 
         var (fonds, opdracht, _) = bericht.Gebeurtenis;
         db.Lot.VoegVerplicht("update lees.betaling set status = 'Aangemaakt', goedgekeurd_op = null, jaar = null where gebiedsfonds_id = $1 and id = $2",
             Waarde.Id(fonds), Waarde.Id(opdracht.Waarde));
+        new Fondslijnen(db.Lot, fonds).KeurAf(opdracht);
         return Task.CompletedTask;
     }
 }

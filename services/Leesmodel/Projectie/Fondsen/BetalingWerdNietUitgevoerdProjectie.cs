@@ -22,7 +22,6 @@ internal sealed class BetalingWerdNietUitgevoerdProjectie(LeesmodelDb db) : IRea
                 Waarde.Id(bericht.Regel.Dossier), Waarde.Geheel(bericht.Regel.Versie), Waarde.Tekst(veld), Waarde.Id(opdracht.Waarde), Waarde.Tekst(tekst),
                 Waarde.Tijd(bericht.Regel.Tijdstip));
         }
-        new Fondsgeld(db.Lot, fonds).NietBetaald(opdracht);
         new Fondslijnen(db.Lot, fonds).KeurAf(opdracht);
         return Task.CompletedTask;
     }

@@ -13,6 +13,7 @@ internal sealed class BetalingWerdUitgevoerdProjectie(LeesmodelDb db) : IReactie
             Waarde.Id(betaald.Fonds), Waarde.Id(betaald.Betaalopdracht.Waarde), Waarde.Dag(betaald.Datum));
         db.Lot.VoegVerplicht("update lees.reservering set vereffend = vereffend + $3 where gebiedsfonds_id = $1 and gebiedscontract_id = $2",
             Waarde.Id(betaald.Fonds), Waarde.Id(betaald.Contract), Waarde.Geld(betaald.Bedrag));
+        new Fondslijnen(db.Lot, betaald.Fonds).Betaal(betaald.Betaalopdracht);
         new Fondsfeiten(db.Lot, bericht.Regel, betaald.Fonds, betaald.Contract, betaald.Referentieregios, betaald.Voorbeeld)
             .Vereffend(betaald.Mijlpaal, betaald.Betaalopdracht, betaald.Bedrag, betaald.Datum);
         // the time to pay, divided as the amount is; a payment from before its acceptance was known here makes no fact

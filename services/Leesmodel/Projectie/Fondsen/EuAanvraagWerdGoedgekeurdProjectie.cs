@@ -15,6 +15,7 @@ internal sealed class EuAanvraagWerdGoedgekeurdProjectie(LeesmodelDb db) : IReac
             Waarde.Id(g.Fonds), Waarde.Id(g.EuAanvraag.Waarde), Waarde.Geld(Bedrag.Som(g.Krediet.Select(k => k.Bedrag))));
         buitengeld.Beslist("Goedgekeurd", g.Besluit, g.Geraakt);
         buitengeld.Krediet(g.Krediet);
+        new Fondslijnen(db.Lot, g.Fonds).Bevestig(g.Krediet);
         return Task.CompletedTask;
     }
 }

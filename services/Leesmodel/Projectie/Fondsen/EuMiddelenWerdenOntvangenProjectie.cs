@@ -14,6 +14,7 @@ internal sealed class EuMiddelenWerdenOntvangenProjectie(LeesmodelDb db) : IReac
         db.Lot.VoegVerplicht("update lees.eu_aanvraag set ontvangen = ontvangen + $3 where gebiedsfonds_id = $1 and id = $2",
             Waarde.Id(g.Fonds), Waarde.Id(g.EuAanvraag.Waarde), Waarde.Geld(bedrag));
         new Buitengeld(db.Lot, bericht.Regel, g.Fonds, null, g.EuAanvraag).Storting(bedrag, g.Datum);
+        new Fondslijnen(db.Lot, g.Fonds).Ontvang(g.Delen, g.Jaar);
         return Task.CompletedTask;
     }
 }

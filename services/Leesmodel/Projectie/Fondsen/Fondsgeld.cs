@@ -11,23 +11,6 @@ namespace Gebiedswerking.Projectie.Fondsen;
 /// </summary>
 internal sealed class Fondsgeld(Lot lot, Guid fonds)
 {
-    /// <summary>Confirmed credit of a line changes by these amounts; negative takes away.</summary>
-    public void Krediet(Begrotingslijn lijn, Bedrag vak, Bedrag vek) => lot.Voeg(
-        """
-        insert into lees.fondskrediet as k (gebiedsfonds_id, entiteit, begrotingsartikel, jaar, vak, vek) values ($1, $2, $3, $4, $5, $6)
-        on conflict (gebiedsfonds_id, jaar, entiteit, begrotingsartikel) do update set vak = k.vak + excluded.vak, vek = k.vek + excluded.vek
-        """,
-        Waarde.Id(fonds), Waarde.Tekst(lijn.Entiteit), Waarde.Tekst(lijn.Begrotingsartikel), Waarde.Geheel(lijn.Jaar), Waarde.Geld(vak), Waarde.Geld(vek));
-
-    /// <summary>A contribution that was announced is confirmed.</summary>
-    public void Bevestigd(FondsinbrengId inbreng) => lot.Voeg(
-        """
-        insert into lees.fondskrediet as k (gebiedsfonds_id, entiteit, begrotingsartikel, jaar, vak, vek)
-        select i.gebiedsfonds_id, i.entiteit, i.begrotingsartikel, i.jaar, i.vak, i.vek from lees.fondsinbreng i where i.gebiedsfonds_id = $1 and i.id = $2
-        on conflict (gebiedsfonds_id, jaar, entiteit, begrotingsartikel) do update set vak = k.vak + excluded.vak, vek = k.vek + excluded.vek
-        """,
-        Waarde.Id(fonds), Waarde.Id(inbreng.Waarde));
-
     /// <summary>Set apart for a contract.</summary>
     public void Gereserveerd(Guid contract, IReadOnlyList<Middelendeel> delen) => Deel(contract, delen, 1, 0, 0);
 
@@ -50,31 +33,32 @@ internal sealed class Fondsgeld(Lot lot, Guid fonds)
     /// <summary>The milestones of the text that counts.</summary>
     public void Mijlpalen(Guid contract, IReadOnlyList<Fondsmijlpaal> mijlpalen)
     {
-        lot.Voeg("delete from lees.fondsmijlpaal where gebiedsfonds_id = $1 and gebiedscontract_id = $2", Waarde.Id(fonds), Waarde.Id(contract));
+        lot.Voeg("delete from lees.fondsmijlpaal where gebiedsfonds_id = $1 and gebiedscontract_id = $2 and mijlpaal_id <> all ($3)",
+            Waarde.Id(fonds), Waarde.Id(contract), Waarde.Ids(mijlpalen.Select(m => m.Mijlpaal.Waarde)));
         foreach (var (volgorde, mijlpaal) in mijlpalen.Index())
         {
             lot.Voeg(
-                "insert into lees.fondsmijlpaal (gebiedsfonds_id, gebiedscontract_id, mijlpaal_id, volgorde, bedrag, vervaldatum) values ($1, $2, $3, $4, $5, $6)",
+                """
+                insert into lees.fondsmijlpaal (gebiedsfonds_id, gebiedscontract_id, mijlpaal_id, volgorde, bedrag, vervaldatum) values ($1, $2, $3, $4, $5, $6)
+                on conflict (gebiedsfonds_id, gebiedscontract_id, mijlpaal_id) do update
+                set volgorde = excluded.volgorde, bedrag = excluded.bedrag, vervaldatum = excluded.vervaldatum
+                """,
                 Waarde.Id(fonds), Waarde.Id(contract), Waarde.Id(mijlpaal.Mijlpaal.Waarde), Waarde.Geheel(volgorde + 1), Waarde.Geld(mijlpaal.Bedrag),
                 Waarde.Dag(mijlpaal.Vervaldatum));
         }
     }
 
-    /// <summary>A payment was approved from these lines, with the VEK of a year.</summary>
-    public void Goedgekeurd(BetaalopdrachtId opdracht, IReadOnlyList<Middelendeel> delen, int jaar)
+    /// <summary>What was set apart, for a contract or an avenant of it, stands on other lines from now on.</summary>
+    public void Verlegd(Guid contract, bool avenant, IReadOnlyList<Middelendeel> van, IReadOnlyList<Middelendeel> naar)
     {
-        foreach (var deel in delen)
-        {
-            lot.Voeg(
-                "insert into lees.betaaldeel (gebiedsfonds_id, betaling_id, entiteit, begrotingsartikel, jaar, betaaljaar, bedrag) values ($1, $2, $3, $4, $5, $6, $7)",
-                Waarde.Id(fonds), Waarde.Id(opdracht.Waarde), Waarde.Tekst(deel.Lijn.Entiteit), Waarde.Tekst(deel.Lijn.Begrotingsartikel),
-                Waarde.Geheel(deel.Lijn.Jaar), Waarde.Geheel(jaar), Waarde.Geld(deel.Bedrag));
-        }
+        Deel(contract, van, avenant ? 0 : -1, avenant ? -1 : 0, 0);
+        Deel(contract, naar, avenant ? 0 : 1, avenant ? 1 : 0, 0);
     }
 
-    /// <summary>The payment failed: what it took is free again.</summary>
-    public void NietBetaald(BetaalopdrachtId opdracht) =>
-        lot.Voeg("delete from lees.betaaldeel where gebiedsfonds_id = $1 and betaling_id = $2", Waarde.Id(fonds), Waarde.Id(opdracht.Waarde));
+    /// <summary>A milestone was accepted without a payment.</summary>
+    public void Verrekend(Guid contract, MijlpaalId mijlpaal) => lot.Voeg(
+        "update lees.fondsmijlpaal set verrekend = true where gebiedsfonds_id = $1 and gebiedscontract_id = $2 and mijlpaal_id = $3",
+        Waarde.Id(fonds), Waarde.Id(contract), Waarde.Id(mijlpaal.Waarde));
 
     private void Deel(Guid contract, IReadOnlyList<Middelendeel> delen, int gereserveerd, int avenant, int vastgelegd)
     {

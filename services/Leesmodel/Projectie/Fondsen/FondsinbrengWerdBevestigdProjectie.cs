@@ -11,7 +11,6 @@ internal sealed class FondsinbrengWerdBevestigdProjectie(LeesmodelDb db) : IReac
         var (fonds, inbreng, referentie) = bericht.Gebeurtenis;
         db.Lot.VoegVerplicht("update lees.fondsinbreng set bevestigd_op = $3, referentie = $4 where gebiedsfonds_id = $1 and id = $2",
             Waarde.Id(fonds), Waarde.Id(inbreng.Waarde), Waarde.Tijd(bericht.Regel.Tijdstip), Waarde.Tekst(referentie));
-        new Fondsgeld(db.Lot, fonds).Bevestigd(inbreng);
         new Fondslijnen(db.Lot, fonds).Bevestig(inbreng);
         return Task.CompletedTask;
     }

@@ -20,7 +20,7 @@ internal sealed class GrootboekWerdGecorrigeerdProjectie(LeesmodelDb db) : IReac
             Waarde.Id(correctie.Fonds), Waarde.Geheel(bericht.Regel.Versie), Waarde.Geheel(correctie.Boeking), Waarde.Id(correctie.Inbreng.Waarde),
             Waarde.Geld(correctie.VakWas), Waarde.Geld(correctie.VekWas), Waarde.Geld(correctie.Vak), Waarde.Geld(correctie.Vek),
             Waarde.Tekst(Ketting.Velden(bericht.Regel.Bijlage).Where(v => v.Key == "reden").Select(v => v.Value).FirstOrDefault()), Waarde.Tijd(bericht.Regel.Tijdstip));
-        new Fondsgeld(db.Lot, correctie.Fonds).Krediet(correctie.Lijn, correctie.Vak - correctie.VakWas, correctie.Vek - correctie.VekWas);
+        new Fondslijnen(db.Lot, correctie.Fonds).Corrigeer(correctie.Lijn, correctie.Vak - correctie.VakWas, correctie.Vek - correctie.VekWas);
         return Task.CompletedTask;
     }
 }

@@ -37,6 +37,11 @@ internal sealed class KredietWerdVerplaatstProjectie(LeesmodelDb db) : IReactie<
         lijnen.Verval(g.Van, -g.Vervallen.Euro);
         lijnen.GeefVrij([new(g.Van, mee)]);
         lijnen.Gebruik([new(g.Naar, mee)]);
+        foreach (var reservering in g.Reserveringen)
+        {
+            new Fondsgeld(db.Lot, g.Fonds).Verlegd(reservering.Contract, reservering.Avenant is not null, [new(g.Van, reservering.Bedrag)], [new(g.Naar, reservering.Bedrag)]);
+        }
+
         return Task.CompletedTask;
     }
 }

@@ -13,6 +13,7 @@ internal sealed class MedefinancieringWerdBevestigdProjectie(LeesmodelDb db) : I
             "update lees.medefinanciering set status = 'Bevestigd', bevestigd_op = $3, referentie = $4, openbaar = true where gebiedsfonds_id = $1 and id = $2",
             Waarde.Id(g.Fonds), Waarde.Id(g.Medefinanciering.Waarde), Waarde.Tijd(bericht.Regel.Tijdstip), Waarde.Tekst(g.Referentie));
         new Buitengeld(db.Lot, bericht.Regel, g.Fonds, g.Medefinanciering, null).Krediet(g.Krediet);
+        new Fondslijnen(db.Lot, g.Fonds).Bevestig(g.Krediet);
         return Task.CompletedTask;
     }
 }

@@ -17,6 +17,7 @@ internal sealed class MedefinancieringWerdGestortProjectie(LeesmodelDb db) : IRe
             """,
             Waarde.Id(g.Fonds), Waarde.Id(g.Medefinanciering.Waarde), Waarde.Geld(g.Bedrag));
         new Buitengeld(db.Lot, bericht.Regel, g.Fonds, g.Medefinanciering, null).Storting(g.Bedrag, g.Datum);
+        new Fondslijnen(db.Lot, g.Fonds).Ontvang(g.Delen, g.Jaar);
         return Task.CompletedTask;
     }
 }

@@ -8,9 +8,11 @@ internal sealed class ReserveringWerdVerlegdProjectie(LeesmodelDb db) : IReactie
 {
     public Task Verwerk(Ontvangen<ReserveringWerdVerlegd> bericht, CancellationToken stop)
     {
-        var lijnen = new Fondslijnen(db.Lot, bericht.Gebeurtenis.Fonds);
-        lijnen.GeefVrij(bericht.Gebeurtenis.Van);
-        lijnen.Gebruik(bericht.Gebeurtenis.Naar);
+        var g = bericht.Gebeurtenis;
+        var lijnen = new Fondslijnen(db.Lot, g.Fonds);
+        lijnen.GeefVrij(g.Van);
+        lijnen.Gebruik(g.Naar);
+        new Fondsgeld(db.Lot, g.Fonds).Verlegd(g.Contract, g.Avenant is not null, g.Van, g.Naar);
         return Task.CompletedTask;
     }
 }

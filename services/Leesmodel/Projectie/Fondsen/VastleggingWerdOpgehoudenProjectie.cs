@@ -8,7 +8,7 @@ internal sealed class VastleggingWerdOpgehoudenProjectie(LeesmodelDb db) : IReac
 {
     public Task Verwerk(Ontvangen<VastleggingWerdOpgehouden> bericht, CancellationToken stop)
     {
-        var (fonds, contract, reden, datum, avenant) = bericht.Gebeurtenis;
+        var (fonds, contract, reden, datum, avenant, _) = bericht.Gebeurtenis;
         db.Lot.VoegVerplicht(
             """
             insert into lees.ophouding (gebiedsfonds_id, gebiedscontract_id, avenant_id, reden, sinds)

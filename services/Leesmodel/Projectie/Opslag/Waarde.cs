@@ -38,7 +38,7 @@ internal static class Waarde
 
     public static NpgsqlParameter Ids(IEnumerable<Guid> waarden) => Maak(waarden.ToArray(), NpgsqlDbType.Array | NpgsqlDbType.Uuid);
 
-    public static NpgsqlParameter Teksten(IEnumerable<string> waarden) => Maak(waarden.ToArray(), NpgsqlDbType.Array | NpgsqlDbType.Text);
+    public static NpgsqlParameter Teksten(IEnumerable<string>? waarden) => Maak(waarden?.ToArray(), NpgsqlDbType.Array | NpgsqlDbType.Text);
 
     public static NpgsqlParameter Gehelen(IEnumerable<int> waarden) => Maak(waarden.ToArray(), NpgsqlDbType.Array | NpgsqlDbType.Integer);
 

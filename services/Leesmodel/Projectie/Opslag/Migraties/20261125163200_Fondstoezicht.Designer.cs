@@ -12,7 +12,7 @@ using Npgsql.EntityFrameworkCore.PostgreSQL.Metadata;
 namespace Gebiedswerking.Projectie.Opslag.Migraties
 {
     [DbContext(typeof(LeesmodelDb))]
-    [Migration("20261125160300_Fondstoezicht")]
+    [Migration("20261125163200_Fondstoezicht")]
     partial class Fondstoezicht
     {
         /// <inheritdoc />
