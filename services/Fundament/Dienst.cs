@@ -68,6 +68,8 @@ public sealed class Dienst<TDb> where TDb : OntvangstDb
             await diensten.GetRequiredService<TDb>().Database.MigrateAsync(stop);
             return 0;
         };
+        _taken[Schemawacht.Taak] = (diensten, _, stop) => Schemawacht.Wacht(
+            diensten.GetRequiredService<TDb>(), diensten.GetRequiredService<IDialect>(), diensten.GetRequiredService<TimeProvider>(), stop);
     }
 
     /// <summary>Registrations of the service itself.</summary>

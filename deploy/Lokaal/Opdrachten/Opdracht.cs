@@ -11,7 +11,12 @@ internal static class Opdracht
         using var afsluiting = new Afsluiting();
         try
         {
-            return args is ["proeven", .. var keuze] ? await new Proeven(keuze).Voer(afsluiting.Gevraagd) : await Begin(args, afsluiting);
+            return args switch
+            {
+                ["proeven", .. var keuze] => await new Proeven(keuze).Voer(afsluiting.Gevraagd),
+                ["geheimen" or "busgebruikers" or "databanken" or "leesrechten", ..] => await Uitrol.Voer(args, afsluiting.Gevraagd),
+                _ => await Begin(args, afsluiting),
+            };
         }
         catch (Startfout fout)
         {
