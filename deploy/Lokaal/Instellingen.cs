@@ -14,9 +14,14 @@ internal sealed class Instellingen
     private readonly string _bestand;
     private readonly Inhoud _inhoud;
 
-    public Instellingen(Werkmap map)
+    public Instellingen(Werkmap map) : this(map.In("instellingen.json"))
     {
-        _bestand = map.In("instellingen.json");
+    }
+
+    /// <param name="bestand">The file itself, where there is no folder of an installation around it.</param>
+    public Instellingen(string bestand)
+    {
+        _bestand = bestand;
         _inhoud = Lees(_bestand);
     }
 

@@ -72,6 +72,8 @@ public sealed class Dienst<TDb> where TDb : OntvangstDb
         {
             _taken["controleer"] = (diensten, _, stop) => Logboekcontrole.Voer((DossierDb)(object)diensten.GetRequiredService<TDb>(), Console.Out, stop);
         }
+        _taken[Schemawacht.Taak] = (diensten, _, stop) => Schemawacht.Wacht(
+            diensten.GetRequiredService<TDb>(), diensten.GetRequiredService<IDialect>(), diensten.GetRequiredService<TimeProvider>(), stop);
     }
 
     /// <summary>Registrations of the service itself.</summary>

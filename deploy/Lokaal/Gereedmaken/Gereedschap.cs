@@ -26,8 +26,13 @@ internal static class Gereedschap
         new Vereiste("Node met npm", ["nodejs", "npm"], () => OpHetPad("npm") && OpHetPad("node")),
     ];
 
-    /// <summary>What only the tests need: a browser that opens the pages.</summary>
-    public static IReadOnlyList<Vereiste> VoorProeven() => [.. Nodig(), new Vereiste("Chromium", ["chromium"], () => File.Exists(Browser))];
+    /// <summary>What only the tests need: a browser that opens the pages, and kubectl, which puts the objects of k8s/ together.</summary>
+    public static IReadOnlyList<Vereiste> VoorProeven() =>
+    [
+        .. Nodig(),
+        new Vereiste("Chromium", ["chromium"], () => File.Exists(Browser)),
+        new Vereiste("kubectl", ["kubernetes-client"], () => OpHetPad("kubectl")),
+    ];
 
     public static async Task<string> Zorg(IReadOnlyList<Vereiste> nodig, CancellationToken stop)
     {

@@ -1,7 +1,4 @@
 using System.Net.Sockets;
-using System.Security.Cryptography;
-using System.Text;
-using System.Text.Json;
 using Gebiedswerking.Lokaal.Processen;
 
 namespace Gebiedswerking.Lokaal.Servers;
@@ -82,27 +79,7 @@ internal sealed class RabbitMq
     }
 
     /// <summary>Read at every start: users, and the rights that they have in this version of the platform.</summary>
-    private string Definities() => JsonSerializer.Serialize(new
-    {
-        vhosts = new[] { new { name = Vhost } },
-        users = _gebruikers.Select(wie => Persoon(wie.Naam, wie.Wachtwoord, "")).Prepend(Persoon(Gebruiker, Wachtwoord, "administrator")),
-        permissions = _gebruikers.Select(wie => Recht(wie.Naam, wie.Configureer, wie.Schrijf, wie.Lees)).Prepend(Recht(Gebruiker, ".*", ".*", ".*")),
-    });
-
-    private static object Recht(string naam, string configure, string write, string read) => new { user = naam, vhost = Vhost, configure, write, read };
-
-    /// <summary>The password as RabbitMQ keeps it: four bytes of salt, then SHA-256 over salt and password.</summary>
-    private static object Persoon(string naam, string wachtwoord, string tags)
-    {
-        var zout = RandomNumberGenerator.GetBytes(4);
-        return new
-        {
-            name = naam,
-            password_hash = Convert.ToBase64String([.. zout, .. SHA256.HashData([.. zout, .. Encoding.UTF8.GetBytes(wachtwoord)])]),
-            hashing_algorithm = "rabbit_password_hashing_sha256",
-            tags,
-        };
-    }
+    private string Definities() => Busdefinities.Schrijf(Vhost, Gebruiker, Wachtwoord, _gebruikers, gerepliceerd: false);
 
     private string Configuratie(string thuis) =>
         $"""

@@ -91,7 +91,8 @@ internal sealed class Dienstproces
 
     private static string Kort(string tekst) => tekst.Length > 600 ? tekst[..600] + "..." : tekst;
 
-    private static Dictionary<string, string?> Basis(Dienst dienst, int poort) => dienst.Soort is Dienstsoort.DotNet
+    /// <summary>What every service on this runtime is told.</summary>
+    internal static Dictionary<string, string?> Basis(Dienst dienst, int poort) => dienst.Soort is Dienstsoort.DotNet
         ? new()
         {
             ["ASPNETCORE_URLS"] = $"http://127.0.0.1:{poort}",

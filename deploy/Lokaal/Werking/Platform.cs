@@ -27,6 +27,12 @@ internal sealed record Opstelling
     /// <summary>Whether every service has a user of its own on the bus; else all use the given address.</summary>
     public bool EigenBusgebruikers { get; init; }
 
+    /// <summary>Where a service is when the launcher does not start it itself: in containers.</summary>
+    public Func<Dienst, Uri>? Dienstadres { get; init; }
+
+    /// <summary>What people open, when that is not this machine.</summary>
+    public Uri? Publiek { get; init; }
+
     /// <summary>Extra configuration per service name.</summary>
     public IReadOnlyDictionary<string, IReadOnlyDictionary<string, string?>> Extra { get; init; } =
         new Dictionary<string, IReadOnlyDictionary<string, string?>>();
@@ -48,11 +54,11 @@ internal sealed class Platform
     }
 
     /// <summary>What people open.</summary>
-    public Uri Adres => new($"http://localhost:{_opstelling.Poort}");
+    public Uri Adres => _opstelling.Publiek ?? new($"http://localhost:{_opstelling.Poort}");
 
     public IReadOnlyList<Dienstproces> Lopend => _lopend;
 
-    public Uri AdresVan(Dienst dienst) => new($"http://127.0.0.1:{_poorten[dienst.Naam]}");
+    public Uri AdresVan(Dienst dienst) => _opstelling.Dienstadres?.Invoke(dienst) ?? new($"http://127.0.0.1:{_poorten[dienst.Naam]}");
 
     /// <summary>Databases and roles, then the migrations of every service side by side.</summary>
     public async Task RichtDatabankenIn(CancellationToken stop)
@@ -130,7 +136,8 @@ internal sealed class Platform
         }
     }
 
-    private Dictionary<string, string?> Omgeving(Dienst dienst) => dienst.Naam switch
+    /// <summary>What a service is told: the one list of settings, for processes here and for containers elsewhere.</summary>
+    internal Dictionary<string, string?> Omgeving(Dienst dienst) => dienst.Naam switch
     {
         "identiteit" => new()
         {

@@ -43,6 +43,7 @@ public sealed class Langs_de_dienst_getrokken(Werking werking) : IClassFixture<W
         (await werking.Doet(Directeur, trekking, new { bedrag = "60.00", referentie = "Factuur 4711" })).Uitslag.ShouldBe("200");
         (await werking.Vraag("select count(*) from dossierlog where gebeurtenis like '%4711%'")).ShouldBe(["0"], "wat iemand schrijft, staat in de bijlage");
         var opdracht = (await werking.Vraag("select gebeurtenis::json->>'betaalopdracht' from dossierlog where type = 'BetaalopdrachtWerdAangemaakt'")).ShouldHaveSingleItem();
+        await werking.MetRekeningen(Voorbeeld.Antwerpen.Cijfers);
         foreach (var stap in new[] { "goedkeuring", "verzending" })
         {
             (await werking.Doet("demo-gemandateerde", $"/{fonds}/betaalopdrachten/{opdracht}/{stap}", new { })).Uitslag.ShouldBe("200");
