@@ -22,11 +22,7 @@ return await dienst.Start(api =>
     RichtFondsOp.Map(api);
     KondigInbrengAan.Map(api);
     BevestigInbreng.Map(api);
-    KeurBetaalopdrachtGoed.Map(api);
-    VerzendBetaalopdracht.Map(api);
-    MeldBetaling.Map(api);
-    MeldMislukking.Map(api);
-    HerneemBetaalopdracht.Map(api);
+    api.MapBetalingen();
     api.MapBank();
     api.MapGrootboek();
     api.MapBuitengeld();

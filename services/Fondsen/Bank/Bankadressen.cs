@@ -1,4 +1,3 @@
-using Gebiedswerking.Fondsen.Betalingen;
 using Gebiedswerking.Fondsen.Rekeningen;
 
 namespace Gebiedswerking.Fondsen.Bank;
@@ -10,7 +9,6 @@ public static class Bankadressen
     public static void MapBank(this RouteGroupBuilder fondsen)
     {
         fondsen.MapRekeningen();
-        TrekGoedkeuringIn.Map(fondsen);
         MaakBetaalbestand.Map(fondsen);
         HaalBetaalbestand.Map(fondsen);
         VerwerkBankbericht.Map(fondsen);

@@ -39,14 +39,6 @@ create table lees.fondscorrectie (
 );
 create index on lees.fondscorrectie (gebiedsfonds_id, fondsinbreng_id);
 
-create function lees_intern.fondsen_van_regios(regios text) returns setof uuid
-  language sql stable security definer parallel safe rows 50 set search_path = pg_catalog
-  as $$
-    select r.gebiedsfonds_id from lees.fondsregio r where r.referentieregio_code = any (string_to_array(regios, ','))
-  $$;
-revoke all on function lees_intern.fondsen_van_regios(text) from public;
-grant execute on function lees_intern.fondsen_van_regios(text) to gw_lezer;
-
 do $$
 declare
   tabel text;

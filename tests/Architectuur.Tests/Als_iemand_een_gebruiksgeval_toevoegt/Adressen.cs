@@ -24,6 +24,7 @@ public class Adressen
         "/api/contracten/{contract:guid}/bewijs", // the same
         "/api/contracten/zegelsleutels", "/api/contracten/controleer.mjs", // what anybody needs to check a proof
         "", "Index", "contracten/{contract:guid}", "contracten/{contract:guid}/tekst", "contracten/{contract:guid}/mijlpalen/{mijlpaal:guid}", "betalingen", "rekening", "/betalingen/{fonds:guid}/bestanden/{bestand:guid}", "fout/{code:int}", // pages: the read model decides what a reader sees, the services who may give a command
+        "contracten/{contract:guid}/avenanten/{avenant:guid}", "/contracten/{contract:guid}/avenanten/{avenant:guid}/tekst", // likewise
         "ankers", "/openbaar/ankers", "/contracten/{contract:guid}/bewijs", // what the read model shows to everybody, and what Contracten gives to this reader
         "contracten/{contract:guid}/verschil", "contracten/{contract:guid}/opmerkingen",
         "fondsen", "fondsen/{fonds:guid}", // totals are public; the read model holds back the rest

@@ -18,7 +18,7 @@ public sealed class Financieringswijzen
     public async Task Zegt_een_betaling_waarom_ze_verschuldigd_is()
     {
         await using var tafel = await Leestafel.Dek(Vastgelegd.Meldt(Geld.Fonds, new BetaalopdrachtWerdAangemaakt(Geld.Fonds, Geld.Opdracht("a"), Voorbeeld.Id("a"), Mijlpaal,
-            Voorbeeld.KboGent, Voorbeeld.Euro(20m), "maker", Betaalsoort.Saldo, Verbintenis, Voorbeeld.Euro(35m))));
+            Voorbeeld.KboGent, Voorbeeld.Euro(20m), "maker", null, Betaalsoort.Saldo, Verbintenis, Voorbeeld.Euro(35m))));
         (await tafel.Rij("soort, verbintenis_id, bedrag from lees.betaling")).ShouldBe($"Saldo | {Verbintenis.Waarde} | 20.00");
     }
 
@@ -36,7 +36,7 @@ public sealed class Financieringswijzen
         await using var tafel = await Leestafel.Dek(log);
         (await tafel.Rij(Ruimte)).ShouldBe("50.00 | 0.00 | 0.00 | 50.00");
         await Meld(tafel, log, () => log.Meldt(Geld.Fonds, new BetaalopdrachtWerdAangemaakt(Geld.Fonds, new(Voorbeeld.Id("trekking")), Voorbeeld.Id("a"), Mijlpaal,
-            Voorbeeld.KboGent, Voorbeeld.Euro(20m), "maker", Betaalsoort.Trekking, Verbintenis), "referentie", "Factuur 12"));
+            Voorbeeld.KboGent, Voorbeeld.Euro(20m), "maker", null, Betaalsoort.Trekking, Verbintenis), "referentie", "Factuur 12"));
         (await tafel.Rij(Ruimte)).ShouldBe("50.00 | 20.00 | 0.00 | 30.00");
         (await tafel.Rij("betaling_id, veld, tekst from lees.betalingstekst")).ShouldBe($"{Voorbeeld.Id("trekking")} | referentie | Factuur 12");
         await Meld(tafel, log, () => log.Meldt(Geld.Fonds, new TrekkingWerdAfgesloten(Geld.Fonds, Voorbeeld.Id("a"), Verbintenis, [new(Mijlpaal, Voorbeeld.Euro(30m), null)],
