@@ -20,8 +20,7 @@ dienst.Geeft<FondsenBlok>().Geeft<RekeningenBlok>().Luistert<ProgrammasBlok>().L
 return await dienst.Start(api =>
 {
     RichtFondsOp.Map(api);
-    KondigInbrengAan.Map(api);
-    BevestigInbreng.Map(api);
+    api.MapInbrengen();
     api.MapBetalingen();
     api.MapBank();
     api.MapGrootboek();
