@@ -22,10 +22,11 @@ namespace Gebiedswerking.Berichten.Contracten;
 /// <param name="Bekendmaking">What makes it enforceable against others; null when nothing is said.</param>
 /// <param name="Toetreding">How a partij can enter later; null when nothing is said.</param>
 /// <param name="Uittreding">How a partij can leave; null when nothing is said.</param>
+/// <param name="Tranches">Fund money per budget year, by year; adds up to the verbintenissen on fund money; null: all in the first year in which it can be in force.</param>
 public sealed record Contractinhoud(
     string Titel, IReadOnlyList<string> Referentieregios, DateOnly Ingangsdatum, DateOnly Einddatum,
     IReadOnlyList<Contractpartij> Partijen, IReadOnlyList<Verbintenis> Verbintenissen,
     IReadOnlyList<Financiering> Financiering, bool Voorbeeld, Guid? Programma = null, Guid? Fonds = null, Guid? Mandatering = null,
     IReadOnlyList<Voorwaarde>? Voorwaarden = null, DateOnly? Ondertekentermijn = null,
     IReadOnlyList<Datadeelafspraak>? Datadeelafspraken = null, IReadOnlyList<Gevolg>? Gevolgen = null, Opzegging? Opzegging = null,
-    string? Bekendmaking = null, string? Toetreding = null, string? Uittreding = null);
+    string? Bekendmaking = null, string? Toetreding = null, string? Uittreding = null, IReadOnlyList<Jaardeel>? Tranches = null);

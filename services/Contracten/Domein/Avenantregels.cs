@@ -15,7 +15,7 @@ internal static class Avenantregels
     private static readonly Dictionary<Avenantsoort, (HashSet<string>? Velden, bool AlleenGeraakten)> Tabel = new()
     {
         [Avenantsoort.Materieel] = (null, false),
-        [Avenantsoort.Financieel] = (new(StringComparer.Ordinal) { "bedrag", "financiering", "middelen", "fonds", "mandatering" }, false),
+        [Avenantsoort.Financieel] = (new(StringComparer.Ordinal) { "bedrag", "financiering", "middelen", "fonds", "mandatering", "tranche" }, false),
         [Avenantsoort.Termijn] = (new(StringComparer.Ordinal) { "einddatum", "vervaldatum" }, false),
         [Avenantsoort.Rechtzetting] = (new(StringComparer.Ordinal)
             { "titel", "omschrijving", "bewijs", "naam", "gegevens", "regeling", "bekendmaking", "toetreding", "uittreding" }, true),

@@ -19,11 +19,12 @@ public sealed partial class Contractcontrole
         ControleerTekst(_voorstel.Bekendmaking, "bekendmaking");
         ControleerTekst(_voorstel.Toetreding, "toetreding");
         ControleerTekst(_voorstel.Uittreding, "uittreding");
+        var tranches = LeesTranches();
         return inhoud => inhoud with
         {
             Voorwaarden = Opsomming(voorwaarden), Ondertekentermijn = _voorstel.Ondertekentermijn, Datadeelafspraken = Opsomming(data),
             Gevolgen = Opsomming(gevolgen), Opzegging = opzegging, Bekendmaking = _voorstel.Bekendmaking, Toetreding = _voorstel.Toetreding,
-            Uittreding = _voorstel.Uittreding,
+            Uittreding = _voorstel.Uittreding, Tranches = Opsomming(tranches),
         };
     }
 

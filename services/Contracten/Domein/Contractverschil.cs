@@ -36,10 +36,10 @@ public static class Contractverschil
     private static readonly Dictionary<string, string> Enkelvoud = new()
     {
         ["partijen"] = "partij", ["verbintenissen"] = "verbintenis", ["mijlpalen"] = "mijlpaal", ["voorwaarden"] = "voorwaarde",
-        ["datadeelafspraken"] = "datadeelafspraak", ["gevolgen"] = "gevolg",
+        ["datadeelafspraken"] = "datadeelafspraak", ["gevolgen"] = "gevolg", ["tranches"] = "tranche",
     };
 
-    private static readonly string[] Sleutels = ["id", "kbo", "partij"];
+    private static readonly string[] Sleutels = ["id", "kbo", "partij", "jaar"];
 
     /// <summary>The differences, in the order of the new text; what was dropped stands where it stood.</summary>
     public static IReadOnlyList<Wijziging> Tussen(Contractinhoud oud, Contractinhoud nieuw)

@@ -23,13 +23,19 @@ namespace Gebiedswerking.Contracten.Domein;
 /// <param name="Bekendmaking">What makes it enforceable against others.</param>
 /// <param name="Toetreding">How a partij can enter later.</param>
 /// <param name="Uittreding">How a partij can leave.</param>
+/// <param name="Tranches">Fund money per budget year; all at once when absent.</param>
 public sealed record Contractvoorstel(
     string? Titel = null, IReadOnlyList<string?>? Referentieregios = null, DateOnly? Ingangsdatum = null, DateOnly? Einddatum = null,
     IReadOnlyList<Partijvoorstel?>? Partijen = null, IReadOnlyList<Verbintenisvoorstel?>? Verbintenissen = null,
     IReadOnlyList<Financieringsvoorstel?>? Financiering = null, bool Voorbeeld = false, Guid? Programma = null, Guid? Fonds = null,
     Guid? Mandatering = null, IReadOnlyList<Voorwaardevoorstel?>? Voorwaarden = null, DateOnly? Ondertekentermijn = null,
     IReadOnlyList<Datadeelvoorstel?>? Datadeelafspraken = null, IReadOnlyList<Gevolgvoorstel?>? Gevolgen = null, Opzeggingsvoorstel? Opzegging = null,
-    string? Bekendmaking = null, string? Toetreding = null, string? Uittreding = null);
+    string? Bekendmaking = null, string? Toetreding = null, string? Uittreding = null, IReadOnlyList<Tranchevoorstel?>? Tranches = null);
+
+/// <summary>Fund money in a budget year.</summary>
+/// <param name="Jaar">The year.</param>
+/// <param name="Bedrag">Amount in euro, positive.</param>
+public sealed record Tranchevoorstel(int? Jaar = null, Bedrag? Bedrag = null);
 
 /// <summary>A partij: a gemeente by its NIS code or KBO number, any other legal person by KBO number and name.</summary>
 /// <param name="Soort">Kind of legal person.</param>

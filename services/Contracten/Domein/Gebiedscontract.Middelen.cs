@@ -80,10 +80,15 @@ public sealed partial class Gebiedscontract
         var eersteDag = moment.Vandaag > Inhoud.Ingangsdatum ? moment.Vandaag : Inhoud.Ingangsdatum;
         Gebeurt(new ReserveringWerdGevraagd(
             Id, Inhoud.Fonds!.Value, Inhoud.Mandatering!.Value, Poging + 1, Contracttekst.Van(Id, Tekstinhoud).Hash,
-            [new Jaardeel(eersteDag.Year, Bedrag.Som(verbintenissen.Select(v => v.Bedrag)))],
+            [.. Delen(verbintenissen, eersteDag.Year)],
             [.. Fondsmijlpalen(Inhoud)],
             Inhoud.Referentieregios, Inhoud.Einddatum, Inhoud.Voorbeeld));
     }
+
+    /// <summary>What is asked per budget year. VAK of a past year is gone: what the text places there is asked in the first year in which it can bind.</summary>
+    private IEnumerable<Jaardeel> Delen(IEnumerable<Verbintenis> verbintenissen, int eersteJaar) =>
+        (Inhoud.Tranches ?? [new Jaardeel(eersteJaar, Bedrag.Som(verbintenissen.Select(v => v.Bedrag)))])
+            .GroupBy(t => Math.Max(t.Jaar, eersteJaar)).Select(j => new Jaardeel(j.Key, Bedrag.Som(j.Select(t => t.Bedrag))));
 
     private void Pas(ReserveringWerdGevraagd g) =>
         _staat = _staat with { Status = Contractstatus.WachtOpMiddelen, Aanvraag = new Middelenaanvraag(g.Poging, g.Hash) };

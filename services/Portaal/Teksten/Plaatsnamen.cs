@@ -9,7 +9,7 @@ public sealed class Plaatsnamen
     private static readonly Dictionary<string, string> Soorten = new()
     {
         ["partijen"] = "partij", ["verbintenissen"] = "verbintenis", ["mijlpalen"] = "mijlpaal", ["financiering"] = "financiering",
-        ["voorwaarden"] = "voorwaarde", ["datadeelafspraken"] = "datadeelafspraak", ["gevolgen"] = "gevolg",
+        ["voorwaarden"] = "voorwaarde", ["datadeelafspraken"] = "datadeelafspraak", ["gevolgen"] = "gevolg", ["tranches"] = "tranche",
     };
 
     private readonly Dictionary<string, string> _namen = [];

@@ -24,6 +24,7 @@ internal static class Tekstwoorden
         ("financieringswijze", "Hoe het bedrag betaald wordt", ""), ("indicator", "Indicator", ""), ("staatssteun", "Staatssteun", ""),
         ("overheidsopdracht", "Overheidsopdracht", ""), ("voorwaarden", "Opschortende voorwaarden", "Opschortende voorwaarde"),
         ("datadeelafspraken", "Gegevens delen", "Afspraak over gegevens"), ("gevolgen", "Gevolgen bij niet-naleving", "Gevolg bij niet-naleving"),
+        ("tranches", "Geld van het fonds per jaar", "Jaar"), ("tranche", "Geld van het fonds", ""), ("jaar", "Jaar", ""),
         ("opzegging", "Opzegging", ""), ("volgorde", "Volgorde", ""), ("bij", "Hoort bij", ""),
         ("nummer", "Volgnummer", ""), ("avenant", "Nummer van het avenant", ""), ("basis", "Controlegetal van de tekst die verandert", ""),
         ("beeindigtOp", "Laatste dag van het contract", ""), ("vergelijk", "Nummer van het geschil", ""),
