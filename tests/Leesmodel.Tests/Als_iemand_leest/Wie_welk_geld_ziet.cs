@@ -71,7 +71,7 @@ public sealed class Wie_welk_geld_ziet(Fondszaal zaal)
     {
         var data = await zaal.Vraag("""
             {
-              fondslijnen(orderBy: [ENTITEIT_ASC]) { nodes { entiteit verplaatsteVak gebiedsfonds { titel } } }
+              fondslijnen(orderBy: [ENTITEIT_ASC], filter: { verplaatsteVak: { notEqualTo: "0" } }) { nodes { entiteit verplaatsteVak gebiedsfonds { titel } } }
               kredietverplaatsingen { nodes { soort referentie organisatie verplaatstOp } }
               verplaatsingsteksten { nodes { tekst kredietverplaatsing { vak } } }
               ophoudingen { totalCount }
