@@ -32,6 +32,11 @@ public sealed partial class Gebiedsfonds
             _opdrachten[id] = _opdrachten[id] with { Begunstigde = g.Nieuw };
         }
 
+        foreach (var ruimte in _ruimten.Values.Where(r => r.Contract == g.Contract && r.Begunstigde == g.Oud).ToList())
+        {
+            _ruimten[ruimte.Mijlpaal] = ruimte with { Begunstigde = g.Nieuw };
+        }
+
         var middelen = _middelen[g.Contract];
         _middelen[g.Contract] = middelen with
         {

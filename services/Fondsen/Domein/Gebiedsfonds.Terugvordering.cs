@@ -64,7 +64,7 @@ public sealed partial class Gebiedsfonds
         var uiterlijk = vervaldag ?? vandaag.AddDays(Terugbetaaldagen);
         Eis(uiterlijk >= vandaag && uiterlijk <= vandaag.AddDays(HoogstensTerugbetaaldagen), Fout.VervaldagOnmogelijk(vandaag, vandaag.AddDays(HoogstensTerugbetaaldagen)));
         IReadOnlyList<Middelendeel> betaald = [];
-        betaald = betaald.Plus([.. BetaaldAan(terugvordering.Contract, terugvordering.Schuldenaar).SelectMany(o => o.Delen)])
+        betaald = betaald.Plus([.. BetaaldAan(terugvordering.Contract, terugvordering.Schuldenaar).SelectMany(o => o.AlleDelen())])
             .Min([.. Tellend(terugvordering.Contract, terugvordering.Schuldenaar).SelectMany(t => t.Delen)]);
         var delen = Neem(terugvordering.Bedrag, betaald)
             ?? throw new InvalidOperationException($"claim {id.Waarde} is more than was paid");

@@ -54,6 +54,17 @@ public sealed class Delen
     }
 
     [Fact]
+    public void Kan_wat_de_bank_in_delen_betaalde_teruggevorderd_worden()
+    {
+        _fonds.Verwerk(Bericht("a", Een.Betaald(), Twee.Betaald()), Vandaag);
+        _fonds.StelTerugvorderingVoor(new(Nummer(77)), Nummer(1), Antwerpen, Eur("70.00"), "Dubbele factuur", AnderLid);
+
+        _fonds.StelTerugvorderingIn(new(Nummer(77)), null, Lid, HetMandaat, Vandaag);
+
+        Berichten.Bedrag.Som(_fonds.Laatste().ShouldBeOfType<TerugvorderingWerdIngesteld>().Delen.Select(d => d.Bedrag)).ShouldBe(Eur("70.00"));
+    }
+
+    [Fact]
     public void Wijzigt_hetzelfde_bericht_niets_en_een_ander_met_dat_kenmerk_wordt_geweigerd()
     {
         _fonds.Verwerk(Bericht("a", Een.Betaald(), Twee.Betaald()), Vandaag);

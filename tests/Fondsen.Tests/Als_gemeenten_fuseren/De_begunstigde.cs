@@ -28,6 +28,18 @@ public sealed class De_begunstigde
     }
 
     [Fact]
+    public void Trekt_de_opvolger_op_wat_voor_de_oude_gemeente_openstond()
+    {
+        var fonds = Fonds().Met(1, Belofte.Trekkingsrecht, "50.00");
+        fonds.Aanvaardt(1, 1, "50.00");
+
+        fonds.VolgBegunstigdeOp(Nummer(1), Antwerpen, Opvolger);
+
+        var opdracht = fonds.Trekt(1, "20.00", new("persoon-nieuw", Opvolger.Cijfers)).ShouldHaveSingleItem();
+        fonds.Opdracht(opdracht).Begunstigde.ShouldBe(Opvolger);
+    }
+
+    [Fact]
     public void Houdt_wat_betaald_is_het_oude_nummer()
     {
         var fonds = Fonds();

@@ -11,6 +11,8 @@ internal sealed class BegunstigdeWerdOpgevolgdProjectie(LeesmodelDb db) : IReact
         var g = bericht.Gebeurtenis;
         db.Lot.Voeg("update lees.betaling set begunstigde_kbo = $3 where gebiedsfonds_id = $1 and id = any ($2)",
             Waarde.Id(g.Fonds), Waarde.Ids(g.Betaalopdrachten.Select(b => b.Waarde)), Waarde.Kbo(g.Nieuw));
+        db.Lot.Voeg("update lees.trekkingsruimte set begunstigde_kbo = $4 where gebiedsfonds_id = $1 and gebiedscontract_id = $2 and begunstigde_kbo = $3",
+            Waarde.Id(g.Fonds), Waarde.Id(g.Contract), Waarde.Kbo(g.Oud), Waarde.Kbo(g.Nieuw));
         return Task.CompletedTask;
     }
 }
