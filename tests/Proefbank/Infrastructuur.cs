@@ -1,6 +1,7 @@
 using System.Net.Http.Headers;
 using System.Net.Http.Json;
 using System.Text;
+using System.Text.Json.Serialization;
 using Gebiedswerking.Lokaal;
 using Gebiedswerking.Lokaal.Servers;
 using Gebiedswerking.Lokaal.Werking;
@@ -101,6 +102,17 @@ public sealed class Infrastructuur
         return antwoord.StatusCode != System.Net.HttpStatusCode.NotFound && antwoord.EnsureSuccessStatusCode().IsSuccessStatusCode;
     }
 
+    /// <summary>Does what is published reach this queue? It exists before it is bound, and what is published in between is lost.</summary>
+    /// <param name="vhostadres">Address from <see cref="NieuweVhost"/>.</param>
+    /// <param name="wachtrij">Name of the queue, and of the exchange before it.</param>
+    public async Task<bool> HoortWachtrij(string vhostadres, string wachtrij)
+    {
+        var vhost = new Uri(vhostadres).AbsolutePath;
+        var bindingen = (await _beheer!.GetFromJsonAsync<List<Binding>>($"/api/bindings{vhost}"))!;
+        return bindingen.Any(b => b is { BestemmingIs: "exchange" } && b.Bestemming == wachtrij)
+            && bindingen.Any(b => b is { BestemmingIs: "queue" } && b.Bestemming == wachtrij && b.Bron == wachtrij);
+    }
+
     /// <summary>A folder of its own inside the folder of this test process, removed with it.</summary>
     internal Werkmap NieuweMap(string naam) => new(Map.In($"{naam}-{Interlocked.Increment(ref _teller)}"));
 
@@ -114,4 +126,9 @@ public sealed class Infrastructuur
         await servers.Start(duurzaam: false, metBeheer: true, CancellationToken.None);
         return new Infrastructuur(map, servers.Adressen);
     }
+
+    private sealed record Binding(
+        [property: JsonPropertyName("source")] string Bron,
+        [property: JsonPropertyName("destination")] string Bestemming,
+        [property: JsonPropertyName("destination_type")] string BestemmingIs);
 }

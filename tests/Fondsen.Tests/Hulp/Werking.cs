@@ -58,7 +58,7 @@ public sealed class Werking : IAsyncLifetime
         (Programmas, Mandaten, Contracten) = (new(_bus), new(_bus), new(_bus));
         foreach (var bron in new[] { "programmas", "programmas-mandaten", "contracten" })
         {
-            await Wacht.TotDat(() => infrastructuur.HeeftWachtrij(vhost, $"fondsen-van-{bron}"));
+            await Wacht.TotDat(() => infrastructuur.HoortWachtrij(vhost, $"fondsen-van-{bron}"));
         }
     }
 
