@@ -107,33 +107,6 @@ internal static class Bankberichtlezer
     private static string Hash(byte[] inhoud) => Convert.ToHexStringLower(SHA256.HashData(inhoud));
 }
 
-/// <summary>What is wrong with a message, per line.</summary>
-internal sealed class Regelfouten(int hoogstens)
-{
-    private readonly Dictionary<string, List<string>> _regels = [];
-    private int _aantal;
-
-    /// <summary>Notes a sentence about a line; when there are as many as anybody reads, refuses at once.</summary>
-    public void Meld(int regel, string zin)
-    {
-        var sleutel = $"regel {regel.ToString(CultureInfo.InvariantCulture)}";
-        (_regels.TryGetValue(sleutel, out var zinnen) ? zinnen : _regels[sleutel] = []).Add(zin);
-        if (++_aantal >= hoogstens)
-        {
-            Besluit();
-        }
-    }
-
-    /// <summary>Refuses when anything was noted.</summary>
-    public void Besluit()
-    {
-        if (_aantal > 0)
-        {
-            throw Fout.BankberichtGeweigerd(_regels.ToDictionary(r => r.Key, r => r.Value.ToArray()));
-        }
-    }
-}
-
 /// <summary>Short words for reading a message.</summary>
 internal static class Berichtvelden
 {

@@ -58,7 +58,7 @@ public sealed partial class Gebiedsfonds
     /// <summary>Every line is checked before anything happens; what changes nothing is left out.</summary>
     private List<(Bankdeel Deel, Bankuitkomst Uitkomst)> Nagekeken(Bankbericht bericht, DateOnly vandaag)
     {
-        var (stappen, fouten) = (new Dictionary<string, (Bankdeel, Bankuitkomst)>(), new Dictionary<string, List<string>>());
+        var (stappen, fouten) = (new Dictionary<string, (Bankdeel, Bankuitkomst)>(), new Regelfouten(HoogstensFouten));
         Meld(1, bericht.Uitkomsten.Count == 0 ? "Dit bericht noemt geen enkele betaling." : null);
         foreach (var uitkomst in bericht.Uitkomsten)
         {
@@ -74,19 +74,14 @@ public sealed partial class Gebiedsfonds
             }
         }
 
-        if (fouten.Count > 0)
-        {
-            throw Fout.BankberichtGeweigerd(fouten.ToDictionary(f => f.Key, f => f.Value.ToArray()));
-        }
-
+        fouten.Besluit();
         return [.. stappen.Values];
 
         void Meld(int regel, string? zin)
         {
-            if (zin is not null && fouten.Count < HoogstensFouten)
+            if (zin is not null)
             {
-                var sleutel = $"regel {regel.ToString(CultureInfo.InvariantCulture)}";
-                (fouten.TryGetValue(sleutel, out var zinnen) ? zinnen : fouten[sleutel] = []).Add(zin);
+                fouten.Meld(regel, zin);
             }
         }
     }

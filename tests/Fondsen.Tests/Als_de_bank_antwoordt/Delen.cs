@@ -89,6 +89,13 @@ public sealed class Delen
     }
 
     [Fact]
+    public void Noemt_een_geweigerd_bericht_van_een_lange_regel_niet_al_zijn_fouten()
+    {
+        IReadOnlyList<Bankuitkomst> onbekend = [.. Enumerable.Range(0, 200).Select(i => Een.Betaald() with { Regel = 1, Verwijzing = $"ONBEKEND-{i}" })];
+        Should.Throw<Domeinfout>(() => _fonds.Verwerk(Bericht("lang", onbekend), Vandaag)).Velden.Values.Sum(zinnen => zinnen.Length).ShouldBe(50);
+    }
+
+    [Fact]
     public void Spreekt_een_later_bericht_een_uitkomst_niet_tegen()
     {
         _fonds.Verwerk(Bericht("a", Een.Betaald(), Twee.Geweigerd()), Vandaag);
