@@ -23,8 +23,6 @@ public sealed class Bankdienst(HttpClient http, IHttpContextAccessor context)
     /// <summary>Largest form: one message as large as it may be, and what a form puts around it.</summary>
     public const int Formuliergrens = 5 * 1024 * 1024 + 128 * 1024;
 
-    private static readonly string[] Koppen = ["Content-Disposition", "Content-Length", "Content-Security-Policy", "X-Content-Type-Options"];
-
     /// <summary>The account of a holder; null when there is none, or this person may not know of it.</summary>
     public async Task<Rekeningstand?> LeesRekening(string houder, CancellationToken stop)
     {
@@ -51,33 +49,8 @@ public sealed class Bankdienst(HttpClient http, IHttpContextAccessor context)
     }
 
     /// <summary>Passes a file for the bank on to the reader.</summary>
-    public static async Task Geef(HttpContext context, Guid fonds, Guid bestand, Bankdienst bank, CancellationToken stop)
-    {
-        if (context.User.Identity?.IsAuthenticated != true)
-        {
-            await context.ChallengeAsync();
-            return;
-        }
-
-        using var antwoord = await bank.Zend(HttpMethod.Get, $"/api/fondsen/{fonds}/betaalbestanden/{bestand}", null, stop);
-        context.Response.StatusCode = (int)antwoord.StatusCode;
-        if (!antwoord.IsSuccessStatusCode)
-        {
-            return; // the pages have words for it
-        }
-
-        context.Response.ContentType = $"{antwoord.Content.Headers.ContentType}";
-        context.Response.Headers.CacheControl = "private, no-store";
-        foreach (var kop in Koppen)
-        {
-            if (antwoord.Headers.TryGetValues(kop, out var waarden) || antwoord.Content.Headers.TryGetValues(kop, out waarden))
-            {
-                context.Response.Headers[kop] = waarden.ToArray();
-            }
-        }
-
-        await antwoord.Content.CopyToAsync(context.Response.Body, stop);
-    }
+    public static Task Geef(HttpContext context, Guid fonds, Guid bestand, Bankdienst bank, CancellationToken stop) =>
+        context.GeefDoor(() => bank.Zend(HttpMethod.Get, $"/api/fondsen/{fonds}/betaalbestanden/{bestand}", null, stop), stop);
 
     // The page shows sentences, so the line goes in them.
     private static Weigering MetRegels(Weigering weigering) => weigering with

@@ -13,8 +13,6 @@ public sealed class Bestanden(HttpClient http, IHttpContextAccessor context)
     /// <summary>Largest form: one file as large as it may be, and what a form puts around it.</summary>
     public const int Formuliergrens = 26 * 1024 * 1024;
 
-    private static readonly string[] Koppen = ["Content-Disposition", "Content-Length", "Content-Security-Policy", "X-Content-Type-Options"];
-
     /// <summary>Uploads a file; answers its hash, or why not.</summary>
     public async Task<(string? Hash, Weigering? Weigering)> LaadOp(Guid contract, IFormFile bestand, CancellationToken stop)
     {
@@ -34,39 +32,16 @@ public sealed class Bestanden(HttpClient http, IHttpContextAccessor context)
         }
     }
 
-    /// <summary>Passes a file on to the reader, with the headers that keep it from running.</summary>
-    public static async Task Geef(HttpContext context, Guid contract, string hash, Bestanden bestanden, CancellationToken stop)
+    /// <summary>Passes a file on to the reader.</summary>
+    public static Task Geef(HttpContext context, Guid contract, string hash, Bestanden bestanden, CancellationToken stop) =>
+        context.GeefDoor(() => bestanden.Haal($"/api/contracten/{contract}/bewijsstukken/{hash}", stop), stop);
+
+    private async Task<HttpResponseMessage> Haal(string pad, CancellationToken stop)
     {
-        if (context.User.Identity?.IsAuthenticated != true)
-        {
-            await context.ChallengeAsync();
-            return;
-        }
-
-        using var verzoek = new HttpRequestMessage(HttpMethod.Get, $"/api/contracten/{contract}/bewijsstukken/{hash}");
-        verzoek.Headers.Authorization = new AuthenticationHeaderValue("Bearer", await context.GetTokenAsync("access_token"));
-        using var antwoord = await bestanden.Vraag(verzoek, stop);
-        context.Response.StatusCode = (int)antwoord.StatusCode;
-        if (!antwoord.IsSuccessStatusCode)
-        {
-            return; // the pages have words for it
-        }
-
-        context.Response.ContentType = $"{antwoord.Content.Headers.ContentType}";
-        context.Response.Headers.CacheControl = "private, no-store";
-        foreach (var kop in Koppen)
-        {
-            if (antwoord.Headers.TryGetValues(kop, out var waarden) || antwoord.Content.Headers.TryGetValues(kop, out waarden))
-            {
-                context.Response.Headers[kop] = waarden.ToArray();
-            }
-        }
-
-        await antwoord.Content.CopyToAsync(context.Response.Body, stop);
+        using var verzoek = new HttpRequestMessage(HttpMethod.Get, pad);
+        verzoek.Headers.Authorization = new AuthenticationHeaderValue("Bearer", await context.HttpContext!.GetTokenAsync("access_token"));
+        return await http.SendAsync(verzoek, HttpCompletionOption.ResponseHeadersRead, stop);
     }
-
-    private Task<HttpResponseMessage> Vraag(HttpRequestMessage verzoek, CancellationToken stop) =>
-        http.SendAsync(verzoek, HttpCompletionOption.ResponseHeadersRead, stop);
 
     private static Weigering Bij(IFormFile bestand, Weigering weigering) =>
         weigering with { Velden = new Dictionary<string, string[]> { ["bestanden"] = [$"{Path.GetFileName(bestand.FileName)}: {weigering.Zin}"] } };
