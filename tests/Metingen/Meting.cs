@@ -21,11 +21,17 @@ internal sealed class Meting(Keuze keuze)
             var tekst = deel switch
             {
                 "toevoegen" => await new Toevoegen(keuze, _stappen).Meet(stop),
+                "schaal" => await new Schaal.Schaal(_stappen).Meet(stop),
                 "doorstroom" => await new Doorstroom(keuze, _stappen).Meet(stop),
                 _ => await new Starttijd(keuze, _stappen).Meet(stop),
             };
             var duur = TimeProvider.System.GetElapsedTime(begin);
             await Toon(deel, $"{omstandigheden}; took {duur.TotalSeconds:0} s.\n\n{tekst}");
+        }
+
+        if (!keuze.Kort)
+        {
+            await Kosten.Bewaar();
         }
 
         await _stappen.Zeg($"\nKlaar na {_stappen.Verstreken}");
