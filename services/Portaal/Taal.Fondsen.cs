@@ -37,6 +37,10 @@ public static partial class Taal
         _ => "Niet meer nodig",
     };
 
+    /// <summary>The number of an organisation, without the points that people write in it; null when it has no ten digits.</summary>
+    public static string? LeesKbo(string? tekst) =>
+        (tekst ?? "").All(c => char.IsAsciiDigit(c) || c is '.' or ' ') && new string([.. (tekst ?? "").Where(char.IsAsciiDigit)]) is { Length: 10 } cijfers ? cijfers : null;
+
     /// <summary>An amount as it stands in a field: as people write it, without a sign of euro.</summary>
     public static string Invoer(decimal bedrag) => bedrag.ToString("0.00", Vlaams);
 

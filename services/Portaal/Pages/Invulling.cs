@@ -30,7 +30,7 @@ public sealed class Invulling(IFormCollection velden)
     public Guid? Keuze(string veld) => Lees(veld, t => Guid.TryParse(t, out var id) ? id : null as Guid?, "Kies iets uit de lijst.");
 
     /// <summary>The number of an organisation, without the points that people write in it.</summary>
-    public string? Kbo(string veld) => Lees(veld, t => new string([.. t.Where(char.IsAsciiDigit)]) is { Length: 10 } cijfers ? cijfers : null,
+    public string? Kbo(string veld) => Lees(veld, t => Taal.LeesKbo(t),
         "Schrijf het KBO-nummer met tien cijfers, bijvoorbeeld 0207.437.468.");
 
     /// <summary>Whether a box was ticked.</summary>
