@@ -49,6 +49,7 @@ public sealed class Te_doen(Browser browser)
     {
         var keten = await Ketenverhaal.MetFonds(browser.Huis);
         var contract = await Ketencontract.InWerking(keten, "1000.00");
+        await Proefbank.Wacht.Op(contract.Lees, c => c.GetProperty("reserveringen").GetProperty("nodes")[0].GetProperty("status").GetString() == "Vastgelegd");
         await Schrijf($"update lees.reservering set toets_vrijgesteld = null where gebiedscontract_id = '{contract.Id}'");
         var adres = $"/fondsen/{keten.Fonds}/begrotingstoets/{contract.Id}";
         foreach (var (rol, aantal) in new[] { (Ketenverhaal.Leider, 1), ("gemandateerde-9", 0), (Ketenverhaal.Team, 0), ($"burgemeester-{Ketencontract.Oostende}", 0), ("regering", 1) })
