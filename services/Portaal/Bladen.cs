@@ -88,6 +88,7 @@ internal static class Bladen
         app.MapRazorPages().RequireAuthorization(Toegangsregel.Openbaar);
         app.MapBewijzen();
         app.MapGet("/betalingen/{fonds:guid}/bestanden/{bestand:guid}", Bankdienst.Geef).RequireAuthorization(Toegangsregel.Openbaar);
+        app.MapGet("/fondsen/{fonds:guid}/grootboek.csv", Bankdienst.GeefGrootboek).RequireAuthorization(Toegangsregel.Openbaar);
         app.MapGet("/contracten/{contract:guid}/bewijsstukken/{hash:regex(^[0-9a-f]{{64}}$)}", Bestanden.Geef).RequireAuthorization(Toegangsregel.Openbaar);
         app.MapGet("/stijl.css", (HttpContext context) =>
         {

@@ -36,4 +36,81 @@ public static partial class Taal
         "Vastgelegd" => "Vastgelegd",
         _ => "Niet meer nodig",
     };
+
+    /// <summary>The number of an organisation, without the points that people write in it; null when it has no ten digits.</summary>
+    public static string? LeesKbo(string? tekst) =>
+        (tekst ?? "").All(c => char.IsAsciiDigit(c) || c is '.' or ' ') && new string([.. (tekst ?? "").Where(char.IsAsciiDigit)]) is { Length: 10 } cijfers ? cijfers : null;
+
+    /// <summary>An amount as it stands in a field: as people write it, without a sign of euro.</summary>
+    public static string Invoer(decimal bedrag) => bedrag.ToString("0.00", Vlaams);
+
+    /// <summary>An amount in a table of amounts, where the head says that it is euro.</summary>
+    public static string Bedrag(decimal bedrag) => bedrag.ToString("N2", Vlaams);
+
+    /// <summary>How far a contribution is.</summary>
+    public static string Inbrengstand(DateTimeOffset? bevestigdOp, DateTimeOffset? ingetrokkenOp) =>
+        ingetrokkenOp is not null ? "Ingetrokken" : bevestigdOp is not null ? "Bevestigd" : "Aangekondigd, telt nog niet mee";
+
+    /// <summary>Why the money of a contract is held up.</summary>
+    public static string Ophoudreden(string reden) => reden == "TermijnVoorbij"
+        ? "de looptijd van het fonds is voorbij. Er is een beslissing van de Vlaamse Regering nodig."
+        : "het krediet van dat jaar is vervallen. Nieuw of overgedragen krediet maakt het los.";
+
+    /// <summary>How credit moved.</summary>
+    public static string Verplaatsing(string soort) => soort switch
+    {
+        "Overdracht" => "Overgedragen naar het volgende jaar",
+        "Herprofilering" => "Naar een ander jaar",
+        _ => "Verschoven naar een andere lijn",
+    };
+
+    /// <summary>How far a claim is.</summary>
+    public static string Terugvorderingstatus(string status) => status switch
+    {
+        "Voorgesteld" => "Voorgesteld, wacht op goedkeuring",
+        "Ingesteld" => "Terug te betalen",
+        "Ontvangen" => "Volledig terugbetaald",
+        "Kwijtgescholden" => "Kwijtgescholden",
+        _ => "Ingetrokken",
+    };
+
+    /// <summary>Why money must come back.</summary>
+    public static string Terugvorderingsgrond(string grond) => grond switch
+    {
+        "VoorschotNietVerantwoord" => "Het voorschot was hoger dan wat verantwoord is",
+        "ContractBeeindigd" => "Het contract stopte en het voorschot was nog niet verantwoord",
+        _ => "Het team of het collectief stelde vast dat te veel betaald is",
+    };
+
+    /// <summary>How far a co-financing is.</summary>
+    public static string Medefinancieringstatus(string status) => status switch
+    {
+        "Toegezegd" => "Toegezegd, telt nog niet mee",
+        "Bevestigd" => "Bevestigd, nog niet helemaal binnen",
+        "Gestort" => "Helemaal binnen",
+        _ => "Ingetrokken",
+    };
+
+    /// <summary>How far a request for European money is.</summary>
+    public static string EuStatus(string status) => status switch
+    {
+        "InVoorbereiding" => "In voorbereiding",
+        "Ingediend" => "Ingediend, wacht op beslissing",
+        "Goedgekeurd" => "Goedgekeurd",
+        "Geweigerd" => "Geweigerd",
+        _ => "Ingetrokken",
+    };
+
+    /// <summary>A European programme.</summary>
+    public static string EuProgramma(string programma) => programma switch
+    {
+        "Efro" => "EFRO",
+        "EsfPlus" => "ESF+",
+        "Interreg" => "Interreg",
+        "Life" => "LIFE",
+        _ => "Ander Europees programma",
+    };
+
+    /// <summary>A percentage as people write it.</summary>
+    public static string Procent(decimal deel) => $"{deel.ToString("0.##", Vlaams)}\u00a0%";
 }

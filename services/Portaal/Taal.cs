@@ -36,9 +36,12 @@ public static partial class Taal
     public static DateOnly? LeesDag(string? tekst) =>
         DateOnly.TryParseExact(tekst?.Trim(), ["yyyy-MM-dd", "d/M/yyyy", "d-M-yyyy", "d.M.yyyy", "d MMMM yyyy"], Vlaams, DateTimeStyles.None, out var dag) ? dag : null;
 
+    /// <summary>What to say of a field in which something stands that is no day.</summary>
+    public const string Dagfout = "Schrijf een datum, bijvoorbeeld 12/01/2026.";
+
     /// <summary>What to say of the fields in which something stands that is no day.</summary>
     public static IReadOnlyList<(string Veld, string Zin)> LeesDagen(params (string Veld, string? Tekst)[] velden) =>
-        [.. velden.Where(v => v.Tekst is not null && LeesDag(v.Tekst) is null).Select(v => (v.Veld, "Schrijf een datum, bijvoorbeeld 12/01/2026."))];
+        [.. velden.Where(v => v.Tekst is not null && LeesDag(v.Tekst) is null).Select(v => (v.Veld, Dagfout))];
 
     /// <summary>The state of a contract.</summary>
     public static string Contractstatus(string status) => status switch

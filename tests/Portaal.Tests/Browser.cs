@@ -61,6 +61,21 @@ public sealed class Browser : IAsyncLifetime
         breedte.ShouldBe(Breedte, await blad.TitleAsync());
     }
 
+    /// <summary>The form of that name on the page, its details opened when it stands in one that is closed.</summary>
+    public static async Task<ILocator> Formulier(IPage blad, string naam)
+    {
+        var formulier = blad.Locator($"form:has(input[name=Formulier][value='{naam}'])");
+        if (!await formulier.IsVisibleAsync())
+        {
+            await blad.Locator("details").Filter(new() { Has = formulier }).Locator("summary").ClickAsync();
+        }
+
+        return formulier;
+    }
+
+    /// <summary>Waits until the page says that this was done.</summary>
+    public static Task Gelukt(IPage blad, string zin) => blad.GetByRole(AriaRole.Status).Filter(new() { HasText = zin }).WaitForAsync();
+
     /// <summary>Tabs until that element has the focus, and sees that the focus can be seen.</summary>
     public static async Task Toets(IPage blad, string wat)
     {

@@ -17,7 +17,7 @@ public sealed class Ketencontract(Ketenverhaal keten)
 
     private string Pad => $"/api/contracten/{Id}";
 
-    public static object Inhoud(Ketenverhaal keten, string bedrag) => new
+    public static object Inhoud(Ketenverhaal keten, string bedrag, string? wijze = null) => new
     {
         titel = $"Ketencontract {Guid.CreateVersion7()}",
         referentieregios = new[] { Ketenverhaal.Regio },
@@ -32,6 +32,7 @@ public sealed class Ketencontract(Ketenverhaal keten)
             new
             {
                 verantwoordelijke = Oostende, soort = "resultaat", omschrijving = "Duinen herstellen", bedrag, middelen = "fonds",
+                financieringswijze = wijze is null ? null : new { soort = wijze },
                 mijlpalen = new[] { new { omschrijving = "Duinen hersteld", vervaldatum = Ketenverhaal.Vandaag.AddDays(100), bewijs = "foto's", bedrag } },
             },
         },
@@ -42,26 +43,26 @@ public sealed class Ketencontract(Ketenverhaal keten)
     };
 
     /// <summary>A draft, seen by the read model.</summary>
-    public static async Task<Ketencontract> Ontwerp(Ketenverhaal keten, string bedrag)
+    public static async Task<Ketencontract> Ontwerp(Ketenverhaal keten, string bedrag, string? wijze = null)
     {
         var contract = new Ketencontract(keten);
-        contract.Id = (await keten.Gelezen(Ketenverhaal.Team, keten.Lukt(Ketenverhaal.Team, "/api/contracten", Inhoud(keten, bedrag)))).Dossier;
+        contract.Id = (await keten.Gelezen(Ketenverhaal.Team, keten.Lukt(Ketenverhaal.Team, "/api/contracten", Inhoud(keten, bedrag, wijze)))).Dossier;
         contract.Mijlpaal = (await contract.Lees()).GetProperty("mijlpalen").GetProperty("nodes")[0].GetProperty("id").GetGuid();
         return contract;
     }
 
     /// <summary>Offered for signature: the fund has said yes.</summary>
-    public static async Task<Ketencontract> TerOndertekening(Ketenverhaal keten, string bedrag)
+    public static async Task<Ketencontract> TerOndertekening(Ketenverhaal keten, string bedrag, string? wijze = null)
     {
-        var contract = await Ontwerp(keten, bedrag);
+        var contract = await Ontwerp(keten, bedrag, wijze);
         await contract.Lukt(Ketenverhaal.Team, "voorlegging", new { });
         await contract.Tot("TerOndertekening");
         return contract;
     }
 
-    public static async Task<Ketencontract> InWerking(Ketenverhaal keten, string bedrag)
+    public static async Task<Ketencontract> InWerking(Ketenverhaal keten, string bedrag, string? wijze = null)
     {
-        var contract = await TerOndertekening(keten, bedrag);
+        var contract = await TerOndertekening(keten, bedrag, wijze);
         await contract.Tekenen();
         await contract.Tot("InWerking");
         return contract;
@@ -75,6 +76,17 @@ public sealed class Ketencontract(Ketenverhaal keten)
         await contract.Lukt(Ketenverhaal.Team, $"mijlpalen/{contract.Mijlpaal}/aanvaarding", new { });
         await contract.TotBetaling("Aangemaakt");
         await contract.MetRekening();
+        return contract;
+    }
+
+    /// <summary>Paid by the bank.</summary>
+    public static async Task<Ketencontract> Betaald(Ketenverhaal keten, string bedrag)
+    {
+        var contract = await Aanvaard(keten, bedrag);
+        await contract.LuktBetaling(Ketenverhaal.Leider, "goedkeuring", new { });
+        await contract.LuktBetaling(Ketenverhaal.Leider, "verzending", new { });
+        await contract.LuktBetaling(Ketenverhaal.Leider, "betaling", new { datum = Ketenverhaal.Vandaag });
+        await contract.TotBetaling("Betaald");
         return contract;
     }
 

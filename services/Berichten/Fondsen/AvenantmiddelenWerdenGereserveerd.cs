@@ -11,6 +11,8 @@ namespace Gebiedswerking.Berichten.Fondsen;
 /// <param name="Mijlpalen">All milestones that release fund money in the new text.</param>
 /// <param name="Referentieregios">Codes of the referentieregios in the new text.</param>
 /// <param name="Voorbeeld">True for invented example data.</param>
+/// <param name="GeldigTot">Last day on which all its lines can be committed (Europe/Brussels); null when it asks nothing more, and in rows from before this was told.</param>
 public sealed record AvenantmiddelenWerdenGereserveerd(
     Guid Fonds, Guid Contract, Contracten.AvenantId Avenant, int Poging, string Hash, Guid Mandatering, IReadOnlyList<Middelendeel> Delen,
-    IReadOnlyList<Contracten.Fondsmijlpaal> Mijlpalen, IReadOnlyList<string> Referentieregios, bool Voorbeeld) : IGebeurtenis;
+    IReadOnlyList<Contracten.Fondsmijlpaal> Mijlpalen, IReadOnlyList<string> Referentieregios, bool Voorbeeld,
+    DateOnly? GeldigTot = null) : IGebeurtenis;

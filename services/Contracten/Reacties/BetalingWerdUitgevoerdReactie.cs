@@ -1,7 +1,5 @@
 using Gebiedswerking.Berichten.Fondsen;
-using Gebiedswerking.Contracten.Domein;
 using Gebiedswerking.Contracten.Opslag;
-using Gebiedswerking.Fundament;
 using Gebiedswerking.Fundament.Bus;
 
 namespace Gebiedswerking.Contracten.Reacties;
@@ -15,8 +13,8 @@ public sealed class BetalingWerdUitgevoerdReactie(ContractenDb db) : IReactie<Be
     /// <inheritdoc />
     public Task Verwerk(Ontvangen<BetalingWerdUitgevoerd> bericht, CancellationToken stop)
     {
-        var (betaling, geweten) = (bericht.Gebeurtenis, bericht.Regel.Tijdstip);
+        var betaling = bericht.Gebeurtenis;
         return betaling.Deel is { Laatste: false } ? Task.CompletedTask : db.Laat(betaling.Contract,
-            c => c.BetalingUitgevoerd(betaling.Mijlpaal, betaling.Deel?.Samen ?? betaling.Bedrag, betaling.Datum, new Moment(geweten, Brussel.Dag(geweten))), stop);
+            c => c.BetalingUitgevoerd(betaling.Mijlpaal, betaling.Deel?.Samen ?? betaling.Bedrag, betaling.Datum, bericht.Moment()), stop);
     }
 }

@@ -1,8 +1,6 @@
 using Gebiedswerking.Berichten;
 using Gebiedswerking.Berichten.Fondsen;
-using Gebiedswerking.Contracten.Domein;
 using Gebiedswerking.Contracten.Opslag;
-using Gebiedswerking.Fundament;
 using Gebiedswerking.Fundament.Bus;
 
 namespace Gebiedswerking.Contracten.Reacties;
@@ -13,8 +11,7 @@ public sealed class MijlpaalWerdVerrekendReactie(ContractenDb db) : IReactie<Mij
     /// <inheritdoc />
     public Task Verwerk(Ontvangen<MijlpaalWerdVerrekend> bericht, CancellationToken stop)
     {
-        var (verrekend, geweten) = (bericht.Gebeurtenis, bericht.Regel.Tijdstip);
-        var moment = new Moment(geweten, Brussel.Dag(geweten));
+        var (verrekend, moment) = (bericht.Gebeurtenis, bericht.Moment());
         return db.Laat(verrekend.Contract, c => c.BetalingVoltooid(verrekend.Mijlpaal, Bedrag.Nul, moment.Vandaag, moment), stop);
     }
 }

@@ -1,7 +1,5 @@
 using Gebiedswerking.Berichten.Fondsen;
-using Gebiedswerking.Contracten.Domein;
 using Gebiedswerking.Contracten.Opslag;
-using Gebiedswerking.Fundament;
 using Gebiedswerking.Fundament.Bus;
 
 namespace Gebiedswerking.Contracten.Reacties;
@@ -12,8 +10,7 @@ public sealed class TrekkingWerdAfgeslotenReactie(ContractenDb db) : IReactie<Tr
     /// <inheritdoc />
     public Task Verwerk(Ontvangen<TrekkingWerdAfgesloten> bericht, CancellationToken stop)
     {
-        var (afgesloten, geweten) = (bericht.Gebeurtenis, bericht.Regel.Tijdstip);
-        var moment = new Moment(geweten, Brussel.Dag(geweten));
+        var (afgesloten, moment) = (bericht.Gebeurtenis, bericht.Moment());
         return db.Laat(afgesloten.Contract, c =>
         {
             foreach (var rest in afgesloten.Mijlpalen.Where(m => m.Betaald is not null))

@@ -47,7 +47,7 @@ public sealed partial class Gebiedsfonds
         }
 
         Gebeurt(new AvenantmiddelenWerdenGereserveerd(Id, aanvraag.Contract, aanvraag.Avenant, aanvraag.Poging, aanvraag.Hash, aanvraag.Mandatering,
-            delen!, aanvraag.Mijlpalen, aanvraag.Referentieregios, middelen.Voorbeeld));
+            delen!, aanvraag.Mijlpalen, aanvraag.Referentieregios, middelen.Voorbeeld, delen!.Count > 0 ? GeldigTot(delen) : null));
         NoteerGebruik(middelen.Mandatering, delen!, bij: true);
     }
 

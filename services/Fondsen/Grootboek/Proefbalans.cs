@@ -18,10 +18,13 @@ internal sealed class Proefbalans
     public IReadOnlyList<LeesGrootboek.Saldo> Saldi => [.. Enum.GetValues<Rekening>().Select(Saldo)];
 
     /// <summary>Adds a line.</summary>
-    public void Tel(LeesGrootboek.Lijn regel)
+    public void Tel(LeesGrootboek.Lijn regel) => Tel(regel.Rekening, regel.Debet, regel.Credit);
+
+    /// <summary>Adds what was booked on an account.</summary>
+    public void Tel(Rekening rekening, Bedrag debet, Bedrag credit)
     {
-        var (debet, credit) = _rekeningen.GetValueOrDefault(regel.Rekening);
-        _rekeningen[regel.Rekening] = (debet + regel.Debet, credit + regel.Credit);
+        var was = _rekeningen.GetValueOrDefault(rekening);
+        _rekeningen[rekening] = (was.Debet + debet, was.Credit + credit);
     }
 
     private LeesGrootboek.Saldo Saldo(Rekening rekening)

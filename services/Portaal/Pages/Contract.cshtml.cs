@@ -15,6 +15,7 @@ public sealed partial class ContractModel(Leesmodel leesmodel, Opdrachten opdrac
             gebiedsfonds { id titel }
             reservering { status bedrag vastgelegd vereffend vrijgevallen gereserveerdOp vastgelegdOp tekort tekortJaar }
             betalingen(first: 200, orderBy: [AANGEMAAKT_OP_ASC]) { pageInfo { hasNextPage } nodes { id mijlpaalId status bedrag aangemaaktOp betaaldOp misluktOp } }
+            trekkingsruimten(first: 200) { pageInfo { hasNextPage } nodes { vrij } }
             partijen(first: 100, orderBy: [VOLGORDE_ASC]) {
               pageInfo { hasNextPage } nodes { kbo naam soort beslissendOrgaan financiering visum meerjarenplan } }
             verbintenissen(first: 100, orderBy: [VOLGORDE_ASC]) {
@@ -105,7 +106,7 @@ public sealed partial class ContractModel(Leesmodel leesmodel, Opdrachten opdrac
     public sealed record Contract(Guid Id, string Titel, string Status, decimal Bedrag, DateOnly Ingangsdatum, DateOnly Einddatum, bool Voorbeeld,
         DateTimeOffset OpgesteldOp, DateTimeOffset? VoorgelegdOp, DateTimeOffset? OndertekendOp, DateOnly? InWerkingSinds, DateTimeOffset? IngetrokkenOp,
         DateOnly? AfgerondOp, decimal Fondsmiddelen, DateTimeOffset? WachtOpMiddelenSinds, bool? GeenAntwoord, DateTimeOffset? GeweigerdOp, string? Weigeringsreden,
-        Fonds? Gebiedsfonds, Reservering? Reservering, Lijst<Betaling> Betalingen,
+        Fonds? Gebiedsfonds, Reservering? Reservering, Lijst<Betaling> Betalingen, Lijst<Trekkingsruimte> Trekkingsruimten,
         Lijst<Partij> Partijen, Lijst<Verbintenis> Verbintenissen, Lijst<Mijlpaal> Mijlpalen, Lijst<Handtekeningrij> Handtekeningen);
 
     /// <summary>A partij.</summary>
@@ -131,6 +132,9 @@ public sealed partial class ContractModel(Leesmodel leesmodel, Opdrachten opdrac
     /// <summary>What the fund set apart, as far as this person may know.</summary>
     public sealed record Reservering(string Status, decimal Bedrag, decimal Vastgelegd, decimal Vereffend, decimal Vrijgevallen,
         DateTimeOffset? GereserveerdOp, DateOnly? VastgelegdOp, decimal? Tekort, int? TekortJaar);
+
+    /// <summary>What can still be drawn of what an accepted milestone opened.</summary>
+    public sealed record Trekkingsruimte(decimal Vrij);
 
     /// <summary>A payment order.</summary>
     public sealed record Betaling(Guid Id, Guid MijlpaalId, string Status, decimal Bedrag, DateTimeOffset AangemaaktOp, DateOnly? BetaaldOp, DateTimeOffset? MisluktOp);

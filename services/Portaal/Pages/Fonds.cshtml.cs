@@ -14,12 +14,17 @@ public sealed class FondsModel(Leesmodel leesmodel, TimeProvider klok) : Bladmod
         query($id: UUID!, $jaar: Int!) {
           gebiedsfonds(id: $id) {
             id titel decreetsbasis van tot afsluitdatum voorbeeld
-            programma { titel }
+            programma { titel mandatering { mandaatplafond { plafond } } }
             fondsregios(first: 20) { pageInfo { hasNextPage } nodes { referentieregio { naam } } }
             fondsinbrengen(first: 200, orderBy: [JAAR_ASC, ENTITEIT_ASC]) {
-              pageInfo { hasNextPage } nodes { entiteit begrotingsartikel jaar vak vek bevestigdOp referentie gecorrigeerdOp } }
+              pageInfo { hasNextPage } nodes { entiteit begrotingsartikel jaar vak vek bevestigdOp referentie gecorrigeerdOp ingetrokkenOp } }
+            fondslijnen(first: 500) { pageInfo { hasNextPage } nodes { entiteit begrotingsartikel jaar bevestigdeVak bevestigdeVek verplaatsteVak verplaatsteVek vervallenVak } }
+            kredietverplaatsingen(first: 50, orderBy: [VERPLAATST_OP_DESC]) {
+              pageInfo { hasNextPage }
+              nodes { soort vanEntiteit vanBegrotingsartikel vanJaar naarEntiteit naarBegrotingsartikel naarJaar vak vek uitVervallen referentie verplaatstOp } }
+            ophoudingen(first: 50, orderBy: [SINDS_ASC]) { pageInfo { hasNextPage } nodes { reden sinds gebiedscontract { id titel } } }
             reserveringen(first: 100, orderBy: [BEDRAG_DESC]) {
-              pageInfo { hasNextPage } nodes { status bedrag vastgelegd vereffend vrijgevallen gebiedscontract { id titel } } }
+              pageInfo { hasNextPage } nodes { status bedrag vastgelegd vereffend vrijgevallen toetsOntbreekt gebiedscontract { id titel } } }
             betalingen(first: 50, orderBy: [AANGEMAAKT_OP_DESC]) {
               pageInfo { hasNextPage } nodes { status bedrag aangemaaktOp betaaldOp begunstigde { naam } gebiedscontract { id titel } } }
             fondsalarmen(first: 100, filter: { opgehevenOp: { isNull: true }, jaar: { greaterThanOrEqualTo: $jaar } }) {
@@ -40,7 +45,13 @@ public sealed class FondsModel(Leesmodel leesmodel, TimeProvider klok) : Bladmod
     public bool IsOnvolledig { get; private set; }
 
     /// <summary>The only entiteit that puts money in; null when there are more, or none.</summary>
-    public string? EnigeEntiteit => Inhoud.Fondsinbrengen.Nodes.Select(i => i.Entiteit).Distinct().ToList() is [var enige] ? enige : null;
+    public string? EnigeEntiteit => Inhoud.Fondsinbrengen.Nodes.Where(i => i.IngetrokkenOp is null).Select(i => i.Entiteit).Distinct().ToList() is [var enige] ? enige : null;
+
+    /// <summary>Whether this person can change its credit; the service for funds has the last word.</summary>
+    public bool MagKredietWijzigen => Wie.Rol == "regering" || (Wie.IsGemandateerde && Inhoud.Programma?.Mandatering?.Mandaatplafond is not null);
+
+    /// <summary>Whether this person may read the ledger.</summary>
+    public bool LeestGrootboek => Wie.IsGemandateerde || Wie.Rol is "regering" or "rekenhof";
 
     /// <summary>Shows the page.</summary>
     public async Task<IActionResult> OnGet(Guid fonds, CancellationToken stop)
@@ -54,10 +65,12 @@ public sealed class FondsModel(Leesmodel leesmodel, TimeProvider klok) : Bladmod
         (Inhoud, Titel) = (gevonden, gevonden.Titel);
         Jaren =
         [
-            .. antwoord.Fondsprognose.Nodes.GroupBy(l => l.Jaar).OrderBy(j => j.Key).Select(j => new Fondsbeeld.Jaar(j.Key, [.. j],
+            .. antwoord.Fondsprognose.Nodes.GroupBy(l => l.Jaar).OrderBy(j => j.Key).Select(j => new Fondsbeeld.Jaar(j.Key,
+                [.. j.Select(l => new Fondsbeeld.Lijnstand(l, gevonden.Fondslijnen.Nodes.FirstOrDefault(k => (k.Entiteit, k.Begrotingsartikel, k.Jaar) == (l.Entiteit, l.Begrotingsartikel, l.Jaar))))],
                 [.. gevonden.Fondsalarmen.Nodes.Where(a => a.Jaar == j.Key).GroupBy(a => a.Krediet).OrderBy(a => a.Key, StringComparer.Ordinal).Select(a => a.MaxBy(x => x.Drempel)!)])),
         ];
-        IsOnvolledig = gevonden.Fondsinbrengen.PageInfo.HasNextPage || gevonden.Reserveringen.PageInfo.HasNextPage || antwoord.Fondsprognose.PageInfo.HasNextPage;
+        IsOnvolledig = gevonden.Fondsinbrengen.PageInfo.HasNextPage || gevonden.Reserveringen.PageInfo.HasNextPage || antwoord.Fondsprognose.PageInfo.HasNextPage
+            || gevonden.Kredietverplaatsingen.PageInfo.HasNextPage || gevonden.Ophoudingen.PageInfo.HasNextPage;
         return Page();
     }
 

@@ -16,7 +16,7 @@ public sealed partial class MijlpaalModel(Leesmodel leesmodel, Opdrachten opdrac
             pageInfo { hasNextPage }
             nodes {
               id omschrijving status bedrag bewijs vervaldatum teLaat gerapporteerdBedrag gerapporteerdOp verantwoordelijkeKbo
-              betaaldBedrag betaaldOp betaling { status bedrag aangemaaktOp }
+              betaaldBedrag betaaldOp betaling { status bedrag aangemaaktOp } trekkingsruimten { vrij }
               ondertekendOp teBeoordelenVoor beoordelingTeLaat aanvaardBedrag aanvaardOp teruggestuurdOp beoordelaarKbo
               verantwoordelijke { naam soort }
               beoordelaar { naam soort }
@@ -118,7 +118,7 @@ public sealed partial class MijlpaalModel(Leesmodel leesmodel, Opdrachten opdrac
     /// <summary>A milestone as the read model shows it.</summary>
     public sealed record Mijlpaal(Guid Id, string Omschrijving, string Status, decimal Bedrag, string Bewijs, DateOnly Vervaldatum, bool? TeLaat,
         decimal? GerapporteerdBedrag, DateTimeOffset? GerapporteerdOp, DateTimeOffset? OndertekendOp, DateOnly? TeBeoordelenVoor, bool? BeoordelingTeLaat, decimal? AanvaardBedrag, DateTimeOffset? AanvaardOp,
-        DateTimeOffset? TeruggestuurdOp, decimal? BetaaldBedrag, DateOnly? BetaaldOp, Betaalopdracht? Betaling, string VerantwoordelijkeKbo, string? BeoordelaarKbo, Partij Verantwoordelijke, Partij? Beoordelaar, Verbintenisrij? Verbintenis, Contract Gebiedscontract,
+        DateTimeOffset? TeruggestuurdOp, decimal? BetaaldBedrag, DateOnly? BetaaldOp, Betaalopdracht? Betaling, Trekkingsruimte? Trekkingsruimten, string VerantwoordelijkeKbo, string? BeoordelaarKbo, Partij Verantwoordelijke, Partij? Beoordelaar, Verbintenisrij? Verbintenis, Contract Gebiedscontract,
         Lijst<Handtekening> Handtekeningen, Lijst<Bewijsstuk> Bewijsstukken, Lijst<Toelichting> Toelichtingen);
 
     /// <summary>The promise of which it is a step.</summary>
@@ -138,6 +138,9 @@ public sealed partial class MijlpaalModel(Leesmodel leesmodel, Opdrachten opdrac
 
     /// <summary>The payment order of the fund.</summary>
     public sealed record Betaalopdracht(string Status, decimal Bedrag, DateTimeOffset AangemaaktOp);
+
+    /// <summary>What can still be drawn of what it opened.</summary>
+    public sealed record Trekkingsruimte(decimal Vrij);
 
     /// <summary>The contract around it.</summary>
     public sealed record Contract(Guid Id, string Titel, string Status, bool Voorbeeld, Lijst<Regio> Contractregios);

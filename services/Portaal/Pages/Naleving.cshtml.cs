@@ -7,7 +7,7 @@ namespace Gebiedswerking.Portaal.Pages;
 /// How the partijen of a contract keep their promises: who was held to what, what is disputed, who mediates, what went to court and which councils
 /// took note; with the forms of who is to move. The commands are in Nalevingopdrachten.cs.
 /// </summary>
-public sealed partial class NalevingModel(Leesmodel leesmodel, Opdrachten opdrachten) : Opdrachtblad(leesmodel, opdrachten)
+public sealed partial class NalevingModel(Leesmodel leesmodel, Opdrachten opdrachten) : Formulierblad(leesmodel, opdrachten)
 {
     private const string Nalevingsvraag = """
         query($id: UUID!) {

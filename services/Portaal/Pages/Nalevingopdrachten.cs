@@ -6,10 +6,6 @@ namespace Gebiedswerking.Portaal.Pages;
 /// <summary>Who may do what on this page, and the commands of its forms; the service for contracts has the last word.</summary>
 public sealed partial class NalevingModel
 {
-    /// <summary>Which form was sent: its fields keep what was filled in.</summary>
-    [BindProperty]
-    public string? Formulier { get; set; }
-
     /// <summary>The ingebrekestelling, dispute or case that a form is about.</summary>
     [BindProperty]
     public Guid Nummer { get; set; }
@@ -80,27 +76,14 @@ public sealed partial class NalevingModel
 
     /// <summary>What every form carries; the one that was refused keeps its key, so that sending again is never a second time.</summary>
     public Nalevingformulier Kop(string formulier, Guid? nummer = null, Guid? bemiddelaar = null, int? vergelijk = null) =>
-        new(formulier, Formulier == formulier ? NieuweSleutel() : $"{Guid.CreateVersion7()}", Stand, nummer, bemiddelaar, vergelijk);
+        new(base.Kop(formulier, nummer), Stand, bemiddelaar, vergelijk);
 
     /// <summary>The partijen between which this person must choose, for a form; empty when there is nothing to choose.</summary>
     public Partijkeuze Keuze(string formulier, IEnumerable<string> partijen) =>
-        new($"partij-{formulier}", Ingevuld(formulier, "partij"), Formulier == formulier ? Fout("partij") : null, [.. partijen.Select(k => (k, Naam(k)))]);
+        new($"partij-{formulier}", Ingevuld(formulier, "partij"), FoutVan(formulier, "partij"), [.. partijen.Select(k => (k, Naam(k)))]);
 
     /// <summary>The partijen to a dispute that this person binds.</summary>
     public IEnumerable<string> MijnPartijenBij(Geschil g) => MijnPartijen(g).Select(p => p.Kbo);
-
-    /// <summary>A field of a form; only the form that was sent keeps what was filled in, and says what is wrong.</summary>
-    public Veld Veld(string formulier, string veld, string label, string? hulp = null, int regels = 0, string soort = "text", int lengte = 300, bool magLeeg = false) =>
-        new($"{veld}-{formulier}", veld, label, Ingevuld(formulier, veld), Formulier == formulier ? Fout(veld) : null)
-        {
-            Hulp = hulp, Regels = regels, Soort = soort, Lengte = lengte, MagLeeg = magLeeg,
-        };
-
-    /// <summary>What was filled in; null when another form was sent.</summary>
-    public string? Ingevuld(string formulier, string veld) => Formulier == formulier && Request.HasFormContentType ? Request.Form[veld].ToString() : null;
-
-    /// <inheritdoc />
-    public override string Anker(string veld) => $"{veld.Split('.', '[')[0]}-{Formulier}";
 
     /// <summary>Holds a partij to a promise.</summary>
     public Task<IActionResult> OnPostIngebrekestelling(CancellationToken stop) => Stuur("ingebrekestellingen", "ingebreke", new
@@ -203,13 +186,11 @@ public sealed partial class NalevingModel
 }
 
 /// <summary>What a form on this page carries besides its fields.</summary>
-/// <param name="Naam">Name of the form on the page.</param>
-/// <param name="Sleutel">Its Idempotency-Key.</param>
+/// <param name="Kop">What every form carries.</param>
 /// <param name="Versie">Version of the contract that the page shows.</param>
-/// <param name="Nummer">What it is about; null: the contract.</param>
 /// <param name="Bemiddelaar">The bemiddelaar that it is about.</param>
 /// <param name="Vergelijk">The settlement that was read.</param>
-public sealed record Nalevingformulier(string Naam, string Sleutel, int Versie, Guid? Nummer, Guid? Bemiddelaar, int? Vergelijk);
+public sealed record Nalevingformulier(Formulierkop Kop, int Versie, Guid? Bemiddelaar, int? Vergelijk);
 
 /// <summary>The choice for which partij somebody acts.</summary>
 /// <param name="Id">Anchor of the field.</param>

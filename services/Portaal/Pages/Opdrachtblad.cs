@@ -35,6 +35,9 @@ public abstract class Opdrachtblad(Leesmodel leesmodel, Opdrachten opdrachten) :
     /// <summary>Anchor of the field to which a sentence belongs.</summary>
     public virtual string Anker(string veld) => veld.Split('.')[^1];
 
+    /// <summary>The field that a rule is about; null when it is about the whole.</summary>
+    protected virtual string? VeldVan(string code) => null;
+
     /// <summary>Reads what the page shows; false when it does not exist for this person.</summary>
     protected abstract Task<bool> Lees(CancellationToken stop);
 
@@ -85,7 +88,7 @@ public abstract class Opdrachtblad(Leesmodel leesmodel, Opdrachten opdrachten) :
             return NotFound();
         }
 
-        (Weigering, Titel, Response.StatusCode) = (weigering, $"Fout: {Titel}", weigering.Status);
+        (Weigering, Titel, Response.StatusCode) = (weigering.Bij(VeldVan(weigering.Code)), $"Fout: {Titel}", weigering.Status);
         return Page();
     }
 }

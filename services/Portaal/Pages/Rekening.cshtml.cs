@@ -3,7 +3,9 @@ using Microsoft.AspNetCore.Mvc;
 
 namespace Gebiedswerking.Portaal.Pages;
 
-/// <summary>The account of the own organisation, or of an entiteit: registered by one person, confirmed by another.</summary>
+/// <summary>
+/// The account of the own organisation, or of an entiteit: registered by one person, confirmed by another. Who pays or audits only looks.
+/// </summary>
 public sealed class RekeningModel(Leesmodel leesmodel, Opdrachten opdrachten, Bankdienst bank) : Opdrachtblad(leesmodel, opdrachten)
 {
     private readonly Opdrachten _opdrachten = opdrachten;
@@ -34,11 +36,11 @@ public sealed class RekeningModel(Leesmodel leesmodel, Opdrachten opdrachten, Ba
     /// <summary>Whether the form that was sent confirms.</summary>
     public bool Bevestigt { get; private set; }
 
-    /// <summary>Whose account the page shows; empty when the regering chose none.</summary>
-    public string Van => Wie.Rol == "regering" ? Houder?.Trim() ?? "" : Wie.Organisatie;
+    /// <summary>Whose account the page shows; empty when none was chosen.</summary>
+    public string Van => !Wie.KiestRekening ? Wie.Organisatie : Taal.LeesKbo(Houder) ?? Houder?.Trim() ?? "";
 
     /// <summary>Whether this person may write it down; the service stays the judge.</summary>
-    public bool MagRegistreren => Wie.Rol != "regering" || Van.StartsWith("OVO", StringComparison.Ordinal);
+    public bool MagRegistreren => Wie.Rol == "regering" ? Van.StartsWith("OVO", StringComparison.Ordinal) : Wie.HeeftRekening;
 
     /// <summary>Shows the page.</summary>
     public Task<IActionResult> OnGet(string? gedaan, CancellationToken stop) =>
@@ -62,7 +64,7 @@ public sealed class RekeningModel(Leesmodel leesmodel, Opdrachten opdrachten, Ba
     protected override async Task<bool> Lees(CancellationToken stop)
     {
         Titel = "Bankrekening";
-        if (!Wie.HeeftRekening)
+        if (!Wie.HeeftRekening && !Wie.KiestRekening)
         {
             return false;
         }
@@ -89,6 +91,6 @@ public sealed class RekeningModel(Leesmodel leesmodel, Opdrachten opdrachten, Ba
 
         var uitslag = await _opdrachten.Stuur($"fondsen/rekeningen/{Uri.EscapeDataString(Van)}{stap}", inhoud, new(Sleutel, null), stop);
         return uitslag.Weigering is { } weigering ? await Weiger(weigering, stop)
-            : Redirect($"{Request.Path}?gedaan={gedaan}{(Wie.Rol == "regering" ? $"&houder={Uri.EscapeDataString(Van)}" : "")}");
+            : Redirect($"{Request.Path}?gedaan={gedaan}{(Wie.KiestRekening ? $"&houder={Uri.EscapeDataString(Van)}" : "")}");
     }
 }

@@ -10,7 +10,7 @@ internal static class Eutaken
     private const string Vraag = """
         query($filter: EuKoppelingFilter!) {
           euKoppelingen(first: 100, orderBy: [GERAAKT_OP_ASC], filter: $filter) {
-            pageInfo { hasNextPage } nodes { geraaktOp euAanvraag { oproep status bedrag toegekend } gebiedscontract { id titel } }
+            pageInfo { hasNextPage } nodes { geraaktOp gebiedsfondsId euAanvraagId euAanvraag { oproep status bedrag toegekend } gebiedscontract { titel } }
           }
         }
         """;
@@ -33,7 +33,7 @@ internal static class Eutaken
         return new([.. gelezen.Nodes.Where(k => k.Gebiedscontract is not null).Select(k =>
         {
             var uiterlijk = Brussel.Dag(k.GeraaktOp).AddDays(Gezettetaken.Gewoonlijk);
-            return new Taak($"Wegvallend Europees geld opvangen: {k.Gebiedscontract!.Titel}", k.Gebiedscontract.Titel, $"/contracten/{k.Gebiedscontract.Id}", uiterlijk, uiterlijk < vandaag,
+            return new Taak($"Wegvallend Europees geld opvangen: {k.Gebiedscontract!.Titel}", k.Gebiedscontract.Titel, $"/fondsen/{k.GebiedsfondsId}/ander-geld#eu-{k.EuAanvraagId}", uiterlijk, uiterlijk < vandaag,
                 Uitleg(k.EuAanvraag) + " Zoek ander geld of pas het contract aan. Ontkoppel het contract daarna van de aanvraag.");
         })], gelezen.PageInfo.HasNextPage);
     }
@@ -48,9 +48,9 @@ internal static class Eutaken
 
     private sealed record Antwoord(Lijst<Koppeling> EuKoppelingen);
 
-    private sealed record Koppeling(DateTimeOffset GeraaktOp, Aanvraag? EuAanvraag, Contract? Gebiedscontract);
+    private sealed record Koppeling(DateTimeOffset GeraaktOp, Guid GebiedsfondsId, Guid EuAanvraagId, Aanvraag? EuAanvraag, Contract? Gebiedscontract);
 
     private sealed record Aanvraag(string Oproep, string Status, decimal Bedrag, decimal Toegekend);
 
-    private sealed record Contract(Guid Id, string Titel);
+    private sealed record Contract(string Titel);
 }

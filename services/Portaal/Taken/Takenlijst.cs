@@ -18,6 +18,7 @@ public sealed class Takenlijst(Leesmodel leesmodel, TimeProvider klok)
             Mijlpaaltaken.Uitvoeren(leesmodel, wie, gemachtigd, stop), Mijlpaaltaken.Beoordelen(leesmodel, wie, stop),
             Betaaltaken.Betalen(leesmodel, wie, vandaag, stop), Betaaltaken.Middelen(leesmodel, wie, vandaag, stop),
             Fondstaken.Vollopen(leesmodel, wie, vandaag, stop),
+            Geldtaken.Losmaken(leesmodel, wie, vandaag, stop), Geldtaken.Terugvorderen(leesmodel, wie, vandaag, stop), Geldtaken.Toetsen(leesmodel, wie, vandaag, stop),
             Gezettetaken.Lijst(leesmodel, wie, vandaag, stop), Eutaken.Opvangen(leesmodel, wie, vandaag, stop),
             Nalevingtaken.Herstellen(leesmodel, wie, vandaag, stop), Nalevingtaken.Beslechten(leesmodel, wie, vandaag, stop));
         return new([.. soorten.SelectMany(s => s.Lijst).OrderBy(t => t.Uiterlijk).ThenBy(t => t.Contract, StringComparer.Ordinal)], soorten.Any(s => s.Meer));

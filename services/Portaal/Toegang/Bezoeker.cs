@@ -42,6 +42,15 @@ public sealed record Bezoeker(string Rol, string Organisatie, string Functie, IR
     /// <summary>Whether this person registers or confirms an account of a bank.</summary>
     public bool HeeftRekening => Rol is "regering" or "financieel-directeur" or "algemeen-directeur" or "partner";
 
+    /// <summary>Whether this person may look whose account is in use, of every organisation.</summary>
+    public bool KiestRekening => Rol is "regering" or "gemandateerde" or "rekenhof";
+
+    /// <summary>Whether this person draws on a fund for the own organisation, and pays back what was too much.</summary>
+    public bool Int => Rol is "financieel-directeur" or "algemeen-directeur" or "partner";
+
+    /// <summary>Whether claims of money that was paid too much exist for this person.</summary>
+    public bool ZietTerugvorderingen => IsAangemeld && Rol is not ("parlement" or "raadslid" or "bemiddelaar" or "audit-vlaanderen" or "minister");
+
     /// <summary>Whether this person gives the visum of a gemeente.</summary>
     public bool IsFinancieelDirecteur => Rol == "financieel-directeur";
 

@@ -17,7 +17,7 @@ public sealed record Rekening(string Slot, string Naam, string? Bic, bool VanU);
 /// <param name="Wachtend">The one that waits for a second person; null when none does.</param>
 public sealed record Rekeningstand(string Houder, Rekening? InGebruik, Rekening? Wachtend);
 
-/// <summary>What goes straight to and from Fondsen, with the token of the person: accounts, files for the bank and messages of it are in no read table.</summary>
+/// <summary>What goes straight to and from Fondsen, with the token of the person: accounts, the ledger, files for the bank and messages of it are in no read table.</summary>
 public sealed class Bankdienst(HttpClient http, IHttpContextAccessor context)
 {
     /// <summary>Largest form: one message as large as it may be, and what a form puts around it.</summary>
@@ -51,6 +51,10 @@ public sealed class Bankdienst(HttpClient http, IHttpContextAccessor context)
     /// <summary>Passes a file for the bank on to the reader.</summary>
     public static Task Geef(HttpContext context, Guid fonds, Guid bestand, Bankdienst bank, CancellationToken stop) =>
         context.GeefDoor(() => bank.Zend(HttpMethod.Get, $"/api/fondsen/{fonds}/betaalbestanden/{bestand}", null, stop), stop);
+
+    /// <summary>Passes the ledger of a fund on to the reader.</summary>
+    public static Task GeefGrootboek(HttpContext context, Guid fonds, Bankdienst bank, CancellationToken stop) =>
+        context.GeefDoor(() => bank.Zend(HttpMethod.Get, $"/api/fondsen/{fonds}/grootboek?formaat=csv", null, stop), stop);
 
     // The page shows sentences, so the line goes in them.
     private static Weigering MetRegels(Weigering weigering) => weigering with

@@ -10,10 +10,17 @@ namespace Gebiedswerking.Portaal.Verkeer;
 /// <param name="Velden">Per field the sentences about it.</param>
 public sealed record Weigering(int Status, string Zin, IReadOnlyDictionary<string, string[]> Velden)
 {
+    private const string Onjuist = "Niet alle velden zijn juist ingevuld. Verbeter de velden die hieronder staan en verstuur opnieuw.";
+
+    /// <summary>Stable code of the rule that refused; empty when no rule did.</summary>
+    public string Code { get; init; } = "";
+
     /// <summary>A refusal that concerns some fields, found here already.</summary>
     public static Weigering Van(params IEnumerable<(string Veld, string Zin)> velden) =>
-        new(400, "Niet alle velden zijn juist ingevuld. Verbeter de velden die hieronder staan en verstuur opnieuw.",
-            velden.ToDictionary(v => v.Veld, v => new[] { v.Zin }));
+        new(400, Onjuist, velden.ToDictionary(v => v.Veld, v => new[] { v.Zin }));
+
+    /// <summary>The same, at the field that a rule is about; unchanged when it is about none, or names its fields itself.</summary>
+    public Weigering Bij(string? veld) => veld is null || Velden.Count > 0 ? this : this with { Zin = Onjuist, Velden = new Dictionary<string, string[]> { [veld] = [Zin] } };
 }
 
 /// <summary>What became of a command: the version it led to, or why not.</summary>
@@ -53,7 +60,10 @@ public sealed class Opdrachten(HttpClient http, IHttpContextAccessor context, In
     /// <summary>A refusal as a service writes it.</summary>
     internal static Weigering Lees(int status, JsonElement json) => new(status,
         json.TryGetProperty("detail", out var zin) && zin.GetString() is { } tekst ? tekst : Onzeker.Zin,
-        json.TryGetProperty("fouten", out var velden) ? velden.Deserialize<Dictionary<string, string[]>>()! : new Dictionary<string, string[]>());
+        json.TryGetProperty("fouten", out var velden) ? velden.Deserialize<Dictionary<string, string[]>>()! : new Dictionary<string, string[]>())
+    {
+        Code = json.TryGetProperty("type", out var soort) ? $"{soort}".Split(':')[^1] : "",
+    };
 
     private async Task<(JsonElement Json, Weigering? Weigering)> Zend(string pad, object inhoud, Voorwaarde voorwaarde, CancellationToken stop)
     {

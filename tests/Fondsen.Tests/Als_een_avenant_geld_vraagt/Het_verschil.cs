@@ -44,6 +44,17 @@ public sealed class Het_verschil
     }
 
     [Fact]
+    public void Zegt_tot_wanneer_het_vastgelegd_kan_worden_als_het_meer_vraagt()
+    {
+        var fonds = MetContract();
+        fonds.ReserveerAvenant(Vraagt("150.00"), Ruim, Vandaag);
+        fonds.Laatste().ShouldBeOfType<AvenantmiddelenWerdenGereserveerd>().GeldigTot.ShouldBe(new DateOnly(2026, 12, 31));
+
+        fonds.ReserveerAvenant(Vraagt("90.00", 2), Ruim, Vandaag);
+        fonds.Laatste().ShouldBeOfType<AvenantmiddelenWerdenGereserveerd>().GeldigTot.ShouldBeNull("wat minder vraagt, heeft geen geld nodig");
+    }
+
+    [Fact]
     public void Blijft_tot_de_laatste_cent_binnen_de_middelen_en_het_plafond()
     {
         foreach (var (bedrag, grond, reden) in new (string, Mandaatgrond, Weigeringsreden?)[]

@@ -32,6 +32,38 @@ public sealed class Langs_de_dienst(Werking werking) : IClassFixture<Werking>
     }
 
     [Fact]
+    public async Task Komt_het_grootboek_in_bladzijden_die_op_elkaar_aansluiten_en_elk_de_hele_proefbalans_hebben()
+    {
+        var (fonds, _, _) = await werking.MetFonds();
+        var alles = (await werking.Leest("demo-rekenhof", $"/{fonds}/grootboek")).Json;
+        alles.GetProperty("volgende").ValueKind.ShouldBe(System.Text.Json.JsonValueKind.Null);
+        var verwacht = alles.GetProperty("regels").EnumerateArray().Select(r => r.GetRawText()).ToList();
+        foreach (var aantal in new[] { 1, 3, verwacht.Count - 1, verwacht.Count })
+        {
+            var (gelezen, na, bladen) = (new List<string>(), "", 0);
+            do
+            {
+                var blad = (await werking.Leest("demo-rekenhof", $"/{fonds}/grootboek?aantal={aantal}{na}")).Json;
+                blad.GetProperty("rekeningen").GetRawText().ShouldBe(alles.GetProperty("rekeningen").GetRawText());
+                (blad.GetProperty("debet").GetString(), blad.GetProperty("credit").GetString()).ShouldBe((alles.GetProperty("debet").GetString(), alles.GetProperty("credit").GetString()));
+                gelezen.AddRange(blad.GetProperty("regels").EnumerateArray().Select(r => r.GetRawText()));
+                na = blad.GetProperty("volgende").GetString() is { } volgende ? $"&na={volgende}" : "";
+                bladen++;
+            }
+            while (na.Length > 0);
+            gelezen.ShouldBe(verwacht, $"{aantal}");
+            bladen.ShouldBe((verwacht.Count + aantal - 1) / aantal);
+        }
+
+        foreach (var fout in new[] { "na=1", "na=a.b", "na=1.2.3", "aantal=0", "aantal=5001" })
+        {
+            (await werking.Leest("demo-rekenhof", $"/{fonds}/grootboek?{fout}")).Uitslag.ShouldBe("400 ongeldige-invoer", fout);
+        }
+
+        (await werking.Leest("demo-rekenhof", $"/{fonds}/grootboek?na=999999.1")).Json.GetProperty("regels").GetArrayLength().ShouldBe(0);
+    }
+
+    [Fact]
     public async Task Is_het_grootboek_ook_een_csv_met_de_proefbalans_van_die_dag()
     {
         var (fonds, _, _) = await werking.MetFonds();

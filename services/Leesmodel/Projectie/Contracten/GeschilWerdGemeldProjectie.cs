@@ -30,7 +30,7 @@ internal sealed class GeschilWerdGemeldProjectie(LeesmodelDb db) : IReactie<Gesc
                 Waarde.Id(g.Contract), Waarde.Id(g.Geschil.Waarde), Waarde.Id(verbintenis.Waarde));
         }
 
-        Geschillen.Bevries(db.Lot, g.Contract);
+        Geschillen.Bevries(db.Lot, bericht.Regel, g.Contract);
         Geschillen.Telt(db.Lot, bericht.Regel, g.Contract, g.Geschil);
         Geschillen.Tekst(db.Lot, bericht.Regel, g.Contract, g.Geschil, Geschiltekstsoort.Omschrijving);
         return Task.CompletedTask;

@@ -34,18 +34,9 @@ internal static class Geschillen
         }
     }
 
-    /// <summary>A promise stands still since the first open dispute that holds it up.</summary>
-    public static void Bevries(Lot lot, Guid contract) => lot.Voeg(
-        """
-        update lees.verbintenis v
-        set bevroren_sinds = (
-          select min(g.gemeld_op)
-          from lees.bevriezing b
-          join lees.geschil g on g.gebiedscontract_id = b.gebiedscontract_id and g.id = b.geschil_id
-          where b.gebiedscontract_id = v.gebiedscontract_id and b.verbintenis_id = v.id and g.afgesloten_op is null)
-        where v.gebiedscontract_id = $1
-        """,
-        Waarde.Id(contract));
+    /// <summary>A promise stands still since the first open dispute that holds it up; meanwhile none of its milestones counts as late.</summary>
+    public static void Bevries(Lot lot, Regel regel, Guid contract) => lot.Voeg("select lees_intern.bevries($1, $2, $3, $4)",
+        Waarde.Id(contract), Waarde.Geheel(regel.Versie), Waarde.Dag(Brussel.Dag(regel.Tijdstip)), Waarde.Tijd(regel.Tijdstip));
 
     /// <summary>
     /// From that day the disputed promise, and its amount, count as disputed; with a gemeente or in the referentieregios of the contract, as what
@@ -80,6 +71,7 @@ internal static class Geschillen
         select f.bron, f.dossier, $2, f.plaats, f.maat, -f.delta, $4, $5, f.nis, f.referentieregio_code, f.kbo, f.gebiedscontract_id, f.voorbeeld
         from lees.geschil g
         join lees.feit f on f.bron = 'contracten' and f.dossier = g.gebiedscontract_id and f.versie = g.gemeld_versie
+          and f.maat in ('VerbintenissenBetwist', 'Betwist')
         where g.gebiedscontract_id = $1 and g.id = $3
         """,
         Waarde.Id(contract), Waarde.Geheel(regel.Versie), Waarde.Id(geschil.Waarde), Waarde.Dag(Brussel.Dag(regel.Tijdstip)), Waarde.Tijd(regel.Tijdstip));

@@ -16,7 +16,7 @@ internal sealed class UitspraakWerdGenoteerdProjectie(LeesmodelDb db) : IReactie
         {
             db.Lot.VoegVerplicht("update lees.geschil set status = 'Beslecht', afgesloten_op = $3 where gebiedscontract_id = $1 and id = $2",
                 Waarde.Id(g.Contract), Waarde.Id(geschil.Waarde), Waarde.Tijd(bericht.Regel.Tijdstip));
-            Geschillen.Bevries(db.Lot, g.Contract);
+            Geschillen.Bevries(db.Lot, bericht.Regel, g.Contract);
             Geschillen.TeltNietMeer(db.Lot, bericht.Regel, g.Contract, geschil);
         }
 
