@@ -14,7 +14,7 @@ internal sealed record Diensten(IReadOnlyDictionary<string, IReadOnlyList<string
         dienst => dienst,
         dienst => (configuratie[$"Diensten:{dienst}"] ?? "").Split(',', StringSplitOptions.TrimEntries) is { } adressen && adressen.All(IsWebadres)
             ? (IReadOnlyList<string>)[.. adressen.Distinct()]
-            : throw new Weigering($"De instelling Diensten__{dienst} moet het webadres van de dienst zijn, bijvoorbeeld http://127.0.0.1:5001; scheid de adressen van meer exemplaren met een komma.")));
+            : throw new Weigering($"De instelling Diensten__{dienst} moet het webadres van de dienst zijn, bijvoorbeeld http://127.0.0.1:5001.")));
 
     private static bool IsWebadres(string adres) => Uri.TryCreate(adres, UriKind.Absolute, out var uri) && uri.Scheme is "http" or "https";
 }

@@ -34,6 +34,7 @@ internal sealed partial class Uitwijk(RequestDelegate volgende, ILogger<Uitwijk>
             herlezen |= vertrokken;
             Elders(log, mislukt.DestinationId);
             context.Features.Set<IForwarderErrorFeature>(null);
+            context.Response.StatusCode = StatusCodes.Status200OK; // untouched: nothing is forwarded when an answer was prepared
             proxy.AvailableDestinations = anderen;
         }
     }
