@@ -5,16 +5,18 @@ namespace Gebiedswerking.Gateway;
 /// <summary>The process may not start; the message is one sentence for a person.</summary>
 internal sealed class Weigering(string zin) : Exception(zin);
 
-/// <summary>Where the services are, from <c>Diensten__naam</c>.</summary>
-internal sealed record Diensten(IReadOnlyDictionary<string, string> Adressen)
+/// <summary>Where the services are, from <c>Diensten__naam</c>: one address, or that of each instance with a comma in between.</summary>
+internal sealed record Diensten(IReadOnlyDictionary<string, IReadOnlyList<string>> Adressen)
 {
-    /// <summary>Reads the address of every service that a route leads to.</summary>
+    /// <summary>Reads the addresses of every service that a route leads to.</summary>
     /// <exception cref="Weigering">When one is missing or is no address.</exception>
     public static Diensten Lees(IConfiguration configuratie) => new(Routes.Alle.Select(r => r.Dienst).Distinct().ToDictionary(
         dienst => dienst,
-        dienst => configuratie[$"Diensten:{dienst}"] is { Length: > 0 } adres && Uri.TryCreate(adres, UriKind.Absolute, out var uri) && uri.Scheme is "http" or "https"
-            ? adres
+        dienst => (configuratie[$"Diensten:{dienst}"] ?? "").Split(',', StringSplitOptions.TrimEntries) is { } adressen && adressen.All(IsWebadres)
+            ? (IReadOnlyList<string>)[.. adressen.Distinct()]
             : throw new Weigering($"De instelling Diensten__{dienst} moet het webadres van de dienst zijn, bijvoorbeeld http://127.0.0.1:5001.")));
+
+    private static bool IsWebadres(string adres) => Uri.TryCreate(adres, UriKind.Absolute, out var uri) && uri.Scheme is "http" or "https";
 }
 
 /// <summary>A bucket: so many requests at once, filled up again at so many per second.</summary>

@@ -1,6 +1,8 @@
 using System.Net;
 using Yarp.ReverseProxy.Configuration;
 using Yarp.ReverseProxy.Forwarder;
+using Yarp.ReverseProxy.Health;
+using Yarp.ReverseProxy.LoadBalancing;
 using Yarp.ReverseProxy.Transforms;
 
 namespace Gebiedswerking.Gateway;
@@ -32,9 +34,15 @@ internal static class Routes
 
     public static IServiceCollection AddRoutes(this IServiceCollection services, Diensten diensten, Grenzen grenzen)
     {
+        services.AddSingleton<IPassiveHealthCheckPolicy, Uitval>();
         services.AddReverseProxy()
             .LoadFromMemory([.. Alle.Select(Config)], [.. diensten.Adressen.Select(d => Cluster(d.Key, d.Value, grenzen))])
-            .ConfigureHttpClient((_, http) => http.ConnectTimeout = TimeSpan.FromSeconds(5))
+            .ConfigureHttpClient((_, http) =>
+            {
+                http.ConnectTimeout = TimeSpan.FromSeconds(5);
+                // One address may stand for several instances: an instance that was added gets its part when connections are made anew.
+                http.PooledConnectionLifetime = TimeSpan.FromMinutes(1);
+            })
             .AddTransforms(context => context.AddRequestTransform(verzoek =>
             {
                 foreach (var (naam, _) in verzoek.HttpContext.Request.Headers)
@@ -52,7 +60,13 @@ internal static class Routes
 
     public static void MapRoutes(this WebApplication app)
     {
-        app.MapReverseProxy(proxy => proxy.UseMiddleware<Dienstfout>());
+        app.MapReverseProxy(proxy =>
+        {
+            proxy.UseMiddleware<Dienstfout>();
+            proxy.UseMiddleware<Uitwijk>();
+            proxy.UseLoadBalancing();
+            proxy.UsePassiveHealthChecks();
+        });
         foreach (var pad in Geenpagina)
         {
             app.Map(pad, (HttpContext context) => Probleem.NietGevonden.Schrijf(context));
@@ -72,10 +86,13 @@ internal static class Routes
         return route.HoudCookies ? config : config.WithTransformRequestHeaderRemove("Cookie");
     }
 
-    private static ClusterConfig Cluster(string dienst, string adres, Grenzen grenzen) => new()
+    // Instances take turns: no person stays with one, so that what they would not share shows at once.
+    private static ClusterConfig Cluster(string dienst, IReadOnlyList<string> adressen, Grenzen grenzen) => new()
     {
         ClusterId = dienst,
-        Destinations = new Dictionary<string, DestinationConfig> { ["enige"] = new() { Address = adres } },
+        Destinations = adressen.Index().ToDictionary(a => $"{dienst}-{a.Index + 1}", a => new DestinationConfig { Address = a.Item }),
+        LoadBalancingPolicy = LoadBalancingPolicies.RoundRobin,
+        HealthCheck = adressen.Count > 1 ? Uitval.Bewaking : null,
         HttpRequest = new ForwarderRequestConfig
         {
             ActivityTimeout = TimeSpan.FromSeconds(grenzen.Wachtseconden),

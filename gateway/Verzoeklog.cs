@@ -4,7 +4,7 @@ using Yarp.ReverseProxy.Model;
 
 namespace Gebiedswerking.Gateway;
 
-/// <summary>One line per request: the route, not the address; no query, no headers, nothing about who asked. Also the last net under an error.</summary>
+/// <summary>One line per request: the route and the instance that answered, not the address; no query, no headers, nothing about who asked. Also the last net under an error.</summary>
 internal sealed partial class Verzoeklog(RequestDelegate volgende, ILogger<Verzoeklog> log)
 {
     public async Task InvokeAsync(HttpContext context)
@@ -24,14 +24,15 @@ internal sealed partial class Verzoeklog(RequestDelegate volgende, ILogger<Verzo
             if (!context.Request.Path.StartsWithSegments("/health"))
             {
                 var route = context.GetEndpoint()?.Metadata.GetMetadata<RouteModel>()?.Config.RouteId ?? "geen";
-                Verzoek(log, context.Request.Method, route, context.Response.StatusCode,
+                var exemplaar = context.Features.Get<IReverseProxyFeature>()?.ProxiedDestination?.DestinationId ?? "geen";
+                Verzoek(log, context.Request.Method, route, exemplaar, context.Response.StatusCode,
                     (long)Stopwatch.GetElapsedTime(begin).TotalMilliseconds, Activity.Current?.TraceId.ToHexString());
             }
         }
     }
 
-    [LoggerMessage(Level = LogLevel.Information, Message = "verzoek {Methode} {Route} {Status} {Ms} {Correlatie}")]
-    private static partial void Verzoek(ILogger log, string methode, string route, int status, long ms, string? correlatie);
+    [LoggerMessage(Level = LogLevel.Information, Message = "verzoek {Methode} {Route} {Exemplaar} {Status} {Ms} {Correlatie}")]
+    private static partial void Verzoek(ILogger log, string methode, string route, string exemplaar, int status, long ms, string? correlatie);
 
     [LoggerMessage(Level = LogLevel.Error, Message = "een verzoek mislukte")]
     private static partial void Onverwacht(ILogger log, Exception fout);

@@ -32,7 +32,7 @@ internal static class Bladen
         var diensten = bouwer.Services;
         bouwer.WebHost.ConfigureKestrel(k => (k.AddServerHeader, k.Limits.MaxRequestBodySize) = (false, 1024 * 1024));
         diensten.AddSingleton(instellingen).AddSingleton(TimeProvider.System).AddHttpContextAccessor();
-        diensten.AddSingleton(_ => NpgsqlDataSource.Create(instellingen.Opslag)).AddSingleton<Sleutelring>();
+        diensten.AddSingleton(_ => NpgsqlDataSource.Create(instellingen.Opslag)).AddSingleton<Sleutelring>().AddSingleton<Vernieuwingen>();
         diensten.AddDataProtection().SetApplicationName("portaal");
         diensten.AddSingleton<IConfigureOptions<KeyManagementOptions>>(d =>
             new ConfigureOptions<KeyManagementOptions>(o => o.XmlRepository = d.GetRequiredService<Sleutelring>()));

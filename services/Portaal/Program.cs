@@ -12,7 +12,7 @@ var instellingen = Instellingen.Lees(bouwer.Configuration);
 if (args is ["migreer"])
 {
     await using var databank = Npgsql.NpgsqlDataSource.Create(instellingen.Opslag);
-    await Sleutelring.Migreer(databank);
+    await Tabellen.Migreer(databank);
     return 0;
 }
 

@@ -18,17 +18,27 @@ public sealed record Gezien(string Pad, string Query, Dictionary<string, string>
 public sealed class VreemdeDienst : IAsyncLifetime
 {
     private readonly WebApplication _app;
+    private int _aangekomen;
 
     public VreemdeDienst()
+        : this(0)
+    {
+    }
+
+    /// <param name="poort">Where it listens, or 0 for any.</param>
+    public VreemdeDienst(int poort)
     {
         var bouwer = WebApplication.CreateSlimBuilder();
         bouwer.Logging.ClearProviders();
-        bouwer.WebHost.UseUrls("http://127.0.0.1:0");
+        bouwer.WebHost.UseUrls($"http://127.0.0.1:{poort}");
         _app = bouwer.Build();
         _app.Run(Antwoord);
     }
 
     public Uri Adres => new(_app.Services.GetRequiredService<IServer>().Features.Get<IServerAddressesFeature>()!.Addresses.First());
+
+    /// <summary>How many requests arrived, health checks aside; also those that were not answered.</summary>
+    public int Aangekomen => Volatile.Read(ref _aangekomen);
 
     public ConcurrentQueue<Gezien> Verzoeken { get; } = new();
 
@@ -39,6 +49,11 @@ public sealed class VreemdeDienst : IAsyncLifetime
     private async Task Antwoord(HttpContext context)
     {
         using var body = new MemoryStream();
+        if (!context.Request.Path.StartsWithSegments("/health"))
+        {
+            Interlocked.Increment(ref _aangekomen);
+        }
+
         if (context.Request.Query["gedrag"] == "zwijg")
         {
             await Task.Delay(Timeout.Infinite, context.RequestAborted).ContinueWith(_ => { }, TaskScheduler.Default);

@@ -13,7 +13,7 @@ public sealed class Proefdienst : IAsyncDisposable
     private readonly Dictionary<string, string?> _omgeving;
     private readonly int _poort;
     private Dienstproces _proces;
-    private int _exemplaar;
+    private int _start;
 
     private Proefdienst(Werkmap map, Dienst dienst, IReadOnlyDictionary<string, string?> omgeving, string? breekpunt)
     {
@@ -85,7 +85,7 @@ public sealed class Proefdienst : IAsyncDisposable
     }
 
     /// <summary>What the running (or last) process wrote.</summary>
-    public string Logboek() => File.ReadAllText(Path.Combine(_map.Logboek, $"{Dienst.Naam}-{_exemplaar}.log"));
+    public string Logboek() => File.ReadAllText(Path.Combine(_map.Logboek, $"{Dienstproces.Naam(Dienst, _start)}.log"));
 
     public async ValueTask DisposeAsync()
     {
@@ -103,5 +103,5 @@ public sealed class Proefdienst : IAsyncDisposable
     }
 
     private Dienstproces StartProces(string? breekpunt) => Dienstproces.Start(_map, Dienst, _poort,
-        new Dictionary<string, string?>(_omgeving) { [Breekpuntvariabele] = breekpunt }, $"-{++_exemplaar}");
+        new Dictionary<string, string?>(_omgeving) { [Breekpuntvariabele] = breekpunt }, ++_start);
 }

@@ -35,7 +35,10 @@ public sealed class Proefplatform : IAsyncDisposable
     public Demotokens Tokens { get; }
 
     /// <summary>Starts these services, or all when none is named, and waits until they are ready. Without reference data.</summary>
-    public static async Task<Proefplatform> Start(params IReadOnlyList<Dienst> diensten)
+    public static Task<Proefplatform> Start(params IReadOnlyList<Dienst> diensten) => Start(_ => 1, diensten);
+
+    /// <summary>The same, with as many instances of each as is asked.</summary>
+    public static async Task<Proefplatform> Start(Func<Dienst, int> exemplaren, params IReadOnlyList<Dienst> diensten)
     {
         var infrastructuur = await Infrastructuur.Haal();
         var map = infrastructuur.NieuweMap("platform");
@@ -54,6 +57,7 @@ public sealed class Proefplatform : IAsyncDisposable
             Voorvoegsel = voorvoegsel,
             EigenBusgebruikers = true,
             Diensten = keuze,
+            Exemplaren = exemplaren,
         });
         var identiteit = keuze.Contains(Diensten.Gateway) ? platform.Adres : platform.AdresVan(Diensten.Identiteit);
         var proef = new Proefplatform(map, instellingen, platform, voorvoegsel, infrastructuur.PostgresBeheer, new Uri(identiteit, "/identiteit"));
@@ -79,6 +83,18 @@ public sealed class Proefplatform : IAsyncDisposable
     /// <summary>Loads the reference data as deploy/start does.</summary>
     public Task LaadGebieden() => _platform.LaadGebieden(CancellationToken.None);
 
+    /// <summary>Runs a task of a service with the settings that it has here, on another database if given.</summary>
+    public Task<(int Code, string Uitvoer)> Taak(Dienst dienst, string taak, Proefdatabase? database = null)
+    {
+        var omgeving = _platform.Omgeving(dienst);
+        if (database is not null)
+        {
+            omgeving["ConnectionStrings__Opslag"] = database.Verbinding;
+        }
+
+        return Proefdienst.Voer(dienst, omgeving, taak);
+    }
+
     /// <summary>The address of one service, past the gateway.</summary>
     public Uri AdresVan(Dienst dienst) => _platform.AdresVan(dienst);
 
@@ -86,20 +102,36 @@ public sealed class Proefplatform : IAsyncDisposable
     public string DatabaseVan(Dienst dienst) =>
         new NpgsqlConnectionStringBuilder(_postgres) { Database = _voorvoegsel + dienst.Database }.ConnectionString;
 
-    public int PidVan(Dienst dienst) => _platform.Lopend.Single(proces => proces.Dienst == dienst).Proces.Pid;
+    /// <summary>How many instances of a service were started.</summary>
+    public int Aantal(Dienst dienst) => _platform.Van(dienst).Count;
 
-    /// <summary>Whether the process of a service runs.</summary>
-    public bool Leeft(Dienst dienst) => _platform.Lopend.Single(proces => proces.Dienst == dienst).Proces.Leeft;
+    /// <summary>The address of one instance, past the gateway and whatever is before the instances.</summary>
+    public Uri AdresVan(Dienst dienst, int nummer) => _platform.Van(dienst)[nummer - 1].Adres;
 
-    /// <summary>Kill -9.</summary>
-    public Task Dood(Dienst dienst) => _platform.Lopend.Single(proces => proces.Dienst == dienst).Proces.Dood();
+    public int PidVan(Dienst dienst, int nummer = 1) => _platform.Van(dienst)[nummer - 1].Proces.Pid;
 
-    /// <summary>Starts a service again on its own port (after killing it when it still runs), with or without a kill point.</summary>
-    public Task Herstart(Dienst dienst, string? breekpunt = null) => _platform.Herstart(dienst,
+    /// <summary>How many of them still run.</summary>
+    public int Levend(Dienst dienst) => _platform.Van(dienst).Count(proces => proces.Proces.Leeft);
+
+    /// <summary>Kill -9, all instances.</summary>
+    public Task Dood(Dienst dienst) => Task.WhenAll(_platform.Van(dienst).Select(proces => proces.Proces.Dood()));
+
+    /// <summary>Kill -9, one instance.</summary>
+    public Task Dood(Dienst dienst, int nummer) => _platform.Van(dienst)[nummer - 1].Proces.Dood();
+
+    /// <summary>Starts all instances again on their own ports (after killing those that still run), with or without a kill point.</summary>
+    public Task Herstart(Dienst dienst, string? breekpunt = null) =>
+        Task.WhenAll(_platform.Van(dienst).Select(proces => Herstart(dienst, proces.Nummer, breekpunt)));
+
+    /// <summary>The same for one instance.</summary>
+    public Task Herstart(Dienst dienst, int nummer, string? breekpunt = null) => _platform.Herstart(dienst, nummer,
         breekpunt is null ? null : new Dictionary<string, string?> { ["GEBIEDSWERKING_BREEKPUNT"] = breekpunt }, CancellationToken.None);
 
-    /// <summary>What a service wrote so far.</summary>
-    public string Logboek(Dienst dienst) => File.ReadAllText(Path.Combine(_map.Logboek, dienst.Naam + ".log"));
+    /// <summary>What a service wrote so far, one instance after the other.</summary>
+    public string Logboek(Dienst dienst) => string.Concat(_platform.Van(dienst).Select(proces => Logboek(dienst, proces.Nummer)));
+
+    /// <summary>What one instance wrote so far.</summary>
+    public string Logboek(Dienst dienst, int nummer) => File.ReadAllText(Path.Combine(_map.Logboek, Dienstproces.Naam(dienst, nummer) + ".log"));
 
     public async ValueTask DisposeAsync()
     {

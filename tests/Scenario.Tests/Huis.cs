@@ -3,9 +3,15 @@ using Gebiedswerking.Proefbank;
 
 namespace Gebiedswerking.Scenario.Tests;
 
-/// <summary>One whole platform for all scenarios, with the reference data in the read model.</summary>
+/// <summary>
+/// One whole platform for all scenarios, with the reference data in the read model. Two of every service, so that each scenario also
+/// proves that it does not matter which instance does what.
+/// </summary>
 public sealed class Huis : IAsyncLifetime
 {
+    /// <summary>How many of each service run.</summary>
+    public const int Exemplaren = 2;
+
     private readonly ConcurrentDictionary<string, Lazy<Task<Persoon>>> _personen = new();
     private Proefplatform? _platform;
 
@@ -13,7 +19,7 @@ public sealed class Huis : IAsyncLifetime
 
     public async Task InitializeAsync()
     {
-        _platform = await Proefplatform.Start();
+        _platform = await Proefplatform.Start(_ => Exemplaren);
         await Platform.LaadGebieden();
         await Wacht.Op(() => Platform.Anoniem.Gegevens("{ gemeenten { totalCount } referentieregios { totalCount } }"),
             data => data.GetProperty("gemeenten").GetProperty("totalCount").GetInt32() == 285

@@ -19,4 +19,17 @@ if (Environment.GetEnvironmentVariable("PROEF_ROL") == "volger")
 var bron = Dienst.Maak<ProefDb>("proef", args);
 bron.Geeft<ProefBlok>();
 bron.Geeft<ProefVertrouwelijkBlok>();
-return await bron.Start(Tellers.Map);
+var metKlok = Environment.GetEnvironmentVariable("PROEF_KLOK") == "ja";
+if (metKlok)
+{
+    bron.Services.AddSingleton<Proefklok>().AddSingleton<TimeProvider>(d => d.GetRequiredService<Proefklok>()).AddHostedService<Dagteller>();
+}
+
+return await bron.Start(api =>
+{
+    Tellers.Map(api);
+    if (metKlok)
+    {
+        Proefklok.Map(api);
+    }
+});

@@ -58,6 +58,7 @@ internal sealed class Start(Opties opties, Stappen stappen)
             Adressen = _servers.Adressen,
             Poort = opties.Poort,
             Gegevens = opties.Gegevens,
+            Exemplaren = _ => opties.Exemplaren,
             EigenBusgebruikers = Adressen.BestaandeRabbitMq() is null || Adressen.MaaktBusgebruikers,
         });
         await stappen.Doe("Databanken", () => _platform.RichtDatabankenIn(stop));
@@ -102,20 +103,25 @@ internal sealed class Start(Opties opties, Stappen stappen)
         }
     }
 
-    /// <summary>Waits until somebody asks to stop, or until something that should live on has ended.</summary>
+    /// <summary>Waits until somebody asks to stop, or until something has ended that nothing else does the work of.</summary>
     private async Task<int> LoopTotStop(CancellationToken stop)
     {
         var processen = _platform!.Lopend.Select(lopend => lopend.Proces).Concat(_servers!.Processen).ToList();
         var gevraagd = Task.Delay(Timeout.Infinite, stop);
-        var eerste = await Task.WhenAny(processen.Select(proces => (Task)proces.Einde).Append(gevraagd));
-        if (eerste == gevraagd)
+        while (await Task.WhenAny(processen.Select(proces => (Task)proces.Einde).Append(gevraagd)) is var eerste && eerste != gevraagd)
         {
-            return 0;
+            var gestorven = processen.First(proces => proces.Einde == eerste);
+            var logboek = $"het logboek staat in {Path.Combine(opties.Map, "logboek", gestorven.Naam + ".log")}.";
+            if (_platform.Lopend.FirstOrDefault(lopend => lopend.Proces == gestorven)?.Dienst is not { } dienst || !_platform.Van(dienst).Any(ander => ander.Proces.Leeft))
+            {
+                throw new Startfout($"{gestorven.Naam} stopte onverwacht (code {await gestorven.Einde}); alles is gestopt, {logboek}");
+            }
+
+            await stappen.Zeg($"{gestorven.Naam} stopte onverwacht (code {await gestorven.Einde}); een ander exemplaar gaat verder, {logboek}");
+            processen.Remove(gestorven);
         }
 
-        var gestorven = processen.First(proces => proces.Einde == eerste);
-        throw new Startfout($"{gestorven.Naam} stopte onverwacht (code {await gestorven.Einde}); alles is gestopt, " +
-            $"het logboek staat in {Path.Combine(opties.Map, "logboek", gestorven.Naam + ".log")}.");
+        return 0;
     }
 
     private async Task Einde()

@@ -78,7 +78,7 @@ internal sealed class Databanken(string beheer, string voorvoegsel, Func<string,
         Username = Rol(dienst),
         Password = geheim($"postgres-{dienst.Loginrol}"),
         Pooling = true,
-        MaxPoolSize = 40,
+        MaxPoolSize = dienst.Verbindingen,
     }.ConnectionString;
 
     /// <summary>For Node.</summary>

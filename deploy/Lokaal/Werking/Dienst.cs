@@ -25,6 +25,9 @@ public sealed record Dienst(string Naam, string Map, Dienstsoort Soort)
     /// <summary>Its login role in PostgreSQL.</summary>
     public string Loginrol { get; init; } = Naam;
 
+    /// <summary>How many connections one instance may hold; of the Node hosts their own code says it.</summary>
+    public int Verbindingen { get; init; } = 40;
+
     /// <summary>Whether `migreer` brings its database up to date.</summary>
     public bool Migreert { get; init; }
 
@@ -119,6 +122,7 @@ public static class Diensten
     public static Dienst Portaal { get; } = new("portaal", "services/Portaal", Dienstsoort.DotNet)
     {
         Database = "portaal",
+        Verbindingen = 10, // keys at start, and a renewal now and then
         Migreert = true,
     };
 

@@ -10,14 +10,18 @@ internal sealed class Dienstproces
     private static readonly TimeSpan Startgeduld = TimeSpan.FromSeconds(90);
     private static readonly TimeSpan Stopgeduld = TimeSpan.FromSeconds(15);
 
-    private Dienstproces(Dienst dienst, Uri adres, Proces proces)
+    private Dienstproces(Dienst dienst, int nummer, Uri adres, Proces proces)
     {
         Dienst = dienst;
+        Nummer = nummer;
         Adres = adres;
         Proces = proces;
     }
 
     public Dienst Dienst { get; }
+
+    /// <summary>Which instance of the service, from 1.</summary>
+    public int Nummer { get; }
 
     public Uri Adres { get; }
 
@@ -27,18 +31,17 @@ internal sealed class Dienstproces
     /// <param name="dienst">What to start.</param>
     /// <param name="poort">Where it listens, on loopback.</param>
     /// <param name="omgeving">Its configuration.</param>
-    /// <param name="exemplaar">Distinguishes several of the same service in one folder.</param>
-    public static Dienstproces Start(Werkmap map, Dienst dienst, int poort, IReadOnlyDictionary<string, string?> omgeving,
-        string exemplaar = "")
+    /// <param name="nummer">Which instance: several run side by side in one folder.</param>
+    public static Dienstproces Start(Werkmap map, Dienst dienst, int poort, IReadOnlyDictionary<string, string?> omgeving, int nummer = 1)
     {
         var (programma, argumenten) = Uitvoerbaar(dienst);
-        var proces = Proces.Start(Procesopdracht.In(map, dienst.Naam + exemplaar, programma, argumenten) with
+        var proces = Proces.Start(Procesopdracht.In(map, Naam(dienst, nummer), programma, argumenten) with
         {
             Map = Bron.In(dienst.Map),
             Omgeving = Basis(dienst, poort).Concat(omgeving)
                 .GroupBy(paar => paar.Key).ToDictionary(groep => groep.Key, groep => groep.Last().Value),
         });
-        return new Dienstproces(dienst, new Uri($"http://127.0.0.1:{poort}"), proces);
+        return new Dienstproces(dienst, nummer, new Uri($"http://127.0.0.1:{poort}"), proces);
     }
 
     /// <summary>Runs a .NET service as a command (`migreer`, `laad-gebieden DIR`) to its end.</summary>
@@ -68,6 +71,9 @@ internal sealed class Dienstproces
             await Task.Delay(50, stop);
         }
     }
+
+    /// <summary>Name of the process and its log; the first instance is named after the service.</summary>
+    public static string Naam(Dienst dienst, int nummer) => nummer == 1 ? dienst.Naam : $"{dienst.Naam}-{nummer}";
 
     public static bool IsGebouwd(Dienst dienst) => dienst.Soort is Dienstsoort.Node || File.Exists(Bestand(dienst));
 

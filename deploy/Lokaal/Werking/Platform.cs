@@ -21,6 +21,9 @@ internal sealed record Opstelling
 
     public IReadOnlyList<Dienst> Diensten { get; init; } = Werking.Diensten.Alle;
 
+    /// <summary>How many of a service run side by side.</summary>
+    public Func<Dienst, int> Exemplaren { get; init; } = _ => 1;
+
     /// <summary>Keeps databases and roles of several platforms on one server apart.</summary>
     public string Voorvoegsel { get; init; } = "";
 
@@ -43,14 +46,16 @@ internal sealed class Platform
 {
     private readonly Opstelling _opstelling;
     private readonly Databanken _databanken;
-    private readonly Dictionary<string, int> _poorten;
+    private readonly Dictionary<string, Plaatsen> _plaatsen;
     private readonly List<Dienstproces> _lopend = [];
+    private readonly List<Verdeler> _verdelers = [];
 
     public Platform(Opstelling opstelling)
     {
         _opstelling = opstelling;
         _databanken = new Databanken(opstelling.Adressen.Postgres, opstelling.Voorvoegsel, opstelling.Instellingen.Geheim);
-        _poorten = Diensten.Alle.ToDictionary(dienst => dienst.Naam, dienst => dienst == Diensten.Gateway ? opstelling.Poort : Poorten.Vrij());
+        _plaatsen = Diensten.Alle.ToDictionary(dienst => dienst.Naam, dienst =>
+            Plaatsen.Kies(dienst == Diensten.Gateway ? opstelling.Poort : Poorten.Vrij(), opstelling.Exemplaren(dienst)));
     }
 
     /// <summary>What people open.</summary>
@@ -58,7 +63,10 @@ internal sealed class Platform
 
     public IReadOnlyList<Dienstproces> Lopend => _lopend;
 
-    public Uri AdresVan(Dienst dienst) => _opstelling.Dienstadres?.Invoke(dienst) ?? new($"http://127.0.0.1:{_poorten[dienst.Naam]}");
+    public Uri AdresVan(Dienst dienst) => _opstelling.Dienstadres?.Invoke(dienst) ?? new($"http://127.0.0.1:{_plaatsen[dienst.Naam].Poort}");
+
+    /// <summary>The instances of a service, the first one first.</summary>
+    public IReadOnlyList<Dienstproces> Van(Dienst dienst) => [.. _lopend.Where(proces => proces.Dienst == dienst).OrderBy(proces => proces.Nummer)];
 
     /// <summary>Databases and roles, then the migrations of every service side by side.</summary>
     public async Task RichtDatabankenIn(CancellationToken stop)
@@ -73,7 +81,13 @@ internal sealed class Platform
     {
         foreach (var dienst in _opstelling.Diensten)
         {
-            _lopend.Add(StartProces(dienst));
+            var plaatsen = _plaatsen[dienst.Naam];
+            if (plaatsen.IsVerdeeld)
+            {
+                _verdelers.Add(Verdeler.Start(plaatsen.Poort, plaatsen.Exemplaren));
+            }
+
+            _lopend.AddRange(Enumerable.Range(1, plaatsen.Exemplaren.Count).Select(nummer => StartProces(dienst, nummer)));
         }
 
         foreach (var proces in _lopend)
@@ -89,17 +103,22 @@ internal sealed class Platform
         {
             await proces.Stop();
         }
+
+        foreach (var verdeler in _verdelers)
+        {
+            await verdeler.DisposeAsync();
+        }
     }
 
     /// <summary>Removes the databases and roles; for tests, on a server that others use too.</summary>
     public Task VerwijderDatabanken() => _databanken.Verwijder(_opstelling.Diensten);
 
-    /// <summary>Starts a service again, killing it when it still runs, with other extra configuration if given.</summary>
-    public async Task Herstart(Dienst dienst, IReadOnlyDictionary<string, string?>? extra, CancellationToken stop)
+    /// <summary>Starts one instance again, killing it when it still runs, with other extra configuration if given.</summary>
+    public async Task Herstart(Dienst dienst, int nummer, IReadOnlyDictionary<string, string?>? extra, CancellationToken stop)
     {
-        var plaats = _lopend.FindIndex(proces => proces.Dienst == dienst);
+        var plaats = _lopend.FindIndex(proces => proces.Dienst == dienst && proces.Nummer == nummer);
         await _lopend[plaats].Proces.Dood();
-        _lopend[plaats] = StartProces(dienst, extra);
+        _lopend[plaats] = StartProces(dienst, nummer, extra);
         await _lopend[plaats].WachtTotKlaar(stop);
     }
 
@@ -116,15 +135,21 @@ internal sealed class Platform
             : throw new Startfout($"De referentiegegevens zijn geweigerd: {uitkomst.Slot(10)}");
     }
 
-    private Dienstproces StartProces(Dienst dienst, IReadOnlyDictionary<string, string?>? extra = null)
+    private Dienstproces StartProces(Dienst dienst, int nummer, IReadOnlyDictionary<string, string?>? extra = null)
     {
+        var plaatsen = _plaatsen[dienst.Naam];
         var omgeving = Omgeving(dienst);
+        if (plaatsen.IsVerdeeld)
+        {
+            omgeving.Remove("ASPNETCORE_URLS"); // the address that people open is before the instances
+        }
+
         foreach (var (naam, waarde) in extra ?? _opstelling.Extra.GetValueOrDefault(dienst.Naam) ?? new Dictionary<string, string?>())
         {
             omgeving[naam] = waarde;
         }
 
-        return Dienstproces.Start(_opstelling.Map, dienst, _poorten[dienst.Naam], omgeving);
+        return Dienstproces.Start(_opstelling.Map, dienst, plaatsen.Exemplaren[nummer - 1], omgeving, nummer);
     }
 
     private async Task Migreer(Dienst dienst, CancellationToken stop)
@@ -171,7 +196,7 @@ internal sealed class Platform
             ["Diensten__fondsen"] = Basis(Diensten.Fondsen),
         },
         "gateway" => new[] { Diensten.Programmas, Diensten.Taakstellingen, Diensten.Fondsen, Diensten.Contracten, Diensten.Projectie, Diensten.GraphQL, Diensten.Identiteit, Diensten.Portaal }
-            .ToDictionary(achter => $"Diensten__{achter.Naam}", achter => (string?)Basis(achter))
+            .ToDictionary(achter => $"Diensten__{achter.Naam}", achter => (string?)Elk(achter))
             .Append(new("ASPNETCORE_URLS", $"http://localhost:{_opstelling.Poort}")).ToDictionary(),
         _ => new()
         {
@@ -196,6 +221,11 @@ internal sealed class Platform
     private string Identiteit => $"{Basis(Diensten.Identiteit)}/identiteit";
 
     private string Basis(Dienst dienst) => AdresVan(dienst).GetLeftPart(UriPartial.Authority);
+
+    // The gateway spreads requests itself. Elsewhere what is before the instances is the one address.
+    private string Elk(Dienst dienst) => _opstelling.Dienstadres is null
+        ? string.Join(',', _plaatsen[dienst.Naam].Exemplaren.Select(poort => $"http://127.0.0.1:{poort}"))
+        : Basis(dienst);
 
     private string Geheim(Dienst dienst) => _opstelling.Instellingen.Geheim(dienst.Client!);
 }

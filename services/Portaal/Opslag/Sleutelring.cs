@@ -7,13 +7,6 @@ namespace Gebiedswerking.Portaal.Opslag;
 /// <summary>The keys that seal cookies and forms, in the own database: they survive a restart and every replica has the same.</summary>
 public sealed class Sleutelring(NpgsqlDataSource databank) : IXmlRepository
 {
-    /// <summary>Makes the table.</summary>
-    public static async Task Migreer(NpgsqlDataSource databank)
-    {
-        await using var opdracht = databank.CreateCommand("create table if not exists sleutel (naam text primary key, inhoud text not null)");
-        await opdracht.ExecuteNonQueryAsync();
-    }
-
     /// <inheritdoc />
     public IReadOnlyCollection<XElement> GetAllElements()
     {

@@ -1,6 +1,7 @@
 using System.Collections.Concurrent;
 using System.Globalization;
 using System.Text.Json;
+using Gebiedswerking.Portaal.Opslag;
 using Microsoft.AspNetCore.Authentication;
 using Microsoft.AspNetCore.Authentication.Cookies;
 
@@ -8,13 +9,13 @@ namespace Gebiedswerking.Portaal.Toegang;
 
 /// <summary>
 /// Renews the access token shortly before it ends. A refresh token works once: pages that a browser asks for at the same
-/// moment share one renewal, or the second would end the session.
+/// moment share one renewal, here and over all replicas, or the second would end the session.
 /// </summary>
-internal sealed class Tokenverversing(Identiteitsdienst identiteit, TimeProvider klok)
+internal sealed class Tokenverversing(Identiteitsdienst identiteit, Vernieuwingen vernieuwingen, TimeProvider klok)
 {
     private const string Einde = "expires_at";
     private static readonly TimeSpan Vooraf = TimeSpan.FromMinutes(1);
-    private readonly ConcurrentDictionary<string, Lazy<Task<JsonDocument?>>> _bezig = new();
+    private readonly ConcurrentDictionary<string, Lazy<Task<string?>>> _bezig = new();
 
     public async Task Ververs(CookieValidatePrincipalContext context)
     {
@@ -31,7 +32,8 @@ internal sealed class Tokenverversing(Identiteitsdienst identiteit, TimeProvider
             return;
         }
 
-        sessie.StoreTokens([.. sessie.GetTokens().Concat(Tokens(antwoord.RootElement, klok)).GroupBy(t => t.Name).Select(t => t.Last())]);
+        var nieuw = JsonSerializer.Deserialize<List<AuthenticationToken>>(antwoord)!;
+        sessie.StoreTokens([.. sessie.GetTokens().Concat(nieuw).GroupBy(t => t.Name).Select(t => t.Last())]);
         context.ShouldRenew = true;
     }
 
@@ -50,22 +52,21 @@ internal sealed class Tokenverversing(Identiteitsdienst identiteit, TimeProvider
         yield return new() { Name = Einde, Value = einde.ToString("O", CultureInfo.InvariantCulture) };
     }
 
-    // The answer stays for a minute, for the requests that left the browser with the old cookie.
-    private Task<JsonDocument?> Vernieuw(string sleutel) => _bezig.GetOrAdd(sleutel, s => new(async () =>
+    // In one process one request waits for all: only that one needs a connection to the database.
+    private Task<string?> Vernieuw(string sleutel) => _bezig.GetOrAdd(sleutel, s => new(async () =>
     {
         try
         {
-            return await identiteit.VraagTokens(new() { ["grant_type"] = "refresh_token", ["refresh_token"] = s }, CancellationToken.None);
+            return await vernieuwingen.Eenmaal(s, async () =>
+            {
+                using var antwoord = await identiteit.VraagTokens(new() { ["grant_type"] = "refresh_token", ["refresh_token"] = s }, CancellationToken.None);
+                // With the moment at which they end: whoever reads this later cannot know when it was said.
+                return antwoord is null ? null : JsonSerializer.Serialize(Tokens(antwoord.RootElement, klok));
+            });
         }
         finally
         {
-            _ = Vergeet(s);
+            _bezig.TryRemove(s, out _);
         }
     })).Value;
-
-    private async Task Vergeet(string sleutel)
-    {
-        await Task.Delay(Vooraf, klok);
-        _bezig.TryRemove(sleutel, out _);
-    }
 }

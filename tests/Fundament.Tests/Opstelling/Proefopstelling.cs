@@ -1,6 +1,7 @@
 using System.Net.Http.Json;
 using System.Text.Json;
 using Gebiedswerking.Fundament.Dossierlog;
+using Gebiedswerking.Lokaal;
 using Gebiedswerking.Lokaal.Werking;
 using Proces = Gebiedswerking.Lokaal.Werking.Dienst;
 using Gebiedswerking.Proefbank;
@@ -14,6 +15,7 @@ public sealed class Proefopstelling : IAsyncDisposable
     private static readonly Proces Bronsoort = new("proef", "tests/Tellerdienst", Dienstsoort.DotNet) { Client = "dienst-programmas", Migreert = true };
     private static readonly Proces Volgersoort = new("volger", "tests/Tellerdienst", Dienstsoort.DotNet) { Client = "dienst-contracten", Migreert = true };
     private readonly List<IAsyncDisposable> _af = [];
+    private Uri? _bronadres;
 
     private Proefopstelling(Proefidentiteit identiteit, string bus) => (Identiteit, Bus) = (identiteit, bus);
 
@@ -37,10 +39,7 @@ public sealed class Proefopstelling : IAsyncDisposable
         string? bronBreekpunt = null, string? volgerBreekpunt = null, string? bus = null, bool metVolger = true,
         IReadOnlyDictionary<string, string?>? extra = null)
     {
-        var infrastructuur = await Infrastructuur.Haal();
-        var opstelling = new Proefopstelling(await Proefidentiteit.Haal(), bus ?? await infrastructuur.NieuweVhost());
-        opstelling.Brondb = opstelling.Ruim(await Database(infrastructuur, "proef", null));
-        opstelling.Volgerdb = opstelling.Ruim(await Database(infrastructuur, "volger", "volger"));
+        var opstelling = await MaakLeeg(bus);
         opstelling.Bron = await opstelling.StartBron(bronBreekpunt, extra);
         if (metVolger)
         {
@@ -50,13 +49,32 @@ public sealed class Proefopstelling : IAsyncDisposable
         return opstelling;
     }
 
+    /// <summary>
+    /// Several instances of the source and of the follower, with one address before the sources, as in a cluster. The first of each is
+    /// there first: it numbers and consumes.
+    /// </summary>
+    public static async Task<(Proefopstelling Opstelling, IReadOnlyList<Proefdienst> Bronnen, IReadOnlyList<Proefdienst> Volgers)> MaakMeer(
+        int bronnen, int volgers, string? bronBreekpunt = null, string? volgerBreekpunt = null, IReadOnlyDictionary<string, string?>? extra = null)
+    {
+        var o = await MaakLeeg(null);
+        o.Bron = await o.StartBron(bronBreekpunt, extra);
+        var bij = new[] { o.Bron }.Concat(await Task.WhenAll(Enumerable.Range(1, bronnen - 1).Select(_ => o.StartBron(extra: extra)))).ToList();
+        var poort = Poorten.Vrij();
+        o.Ruim(Verdeler.Start(poort, [.. bij.Select(b => b.Adres.Port)]));
+        o._bronadres = new Uri($"http://127.0.0.1:{poort}");
+        var eerste = await o.StartVolger(volgerBreekpunt);
+        await Wacht.TotDat(async () => await (await Infrastructuur.Haal()).HoortWachtrij(o.Bus, "volger-van-proef"));
+        var na = new[] { eerste }.Concat(await Task.WhenAll(Enumerable.Range(1, volgers - 1).Select(_ => o.StartVolger()))).ToList();
+        return (o, bij, na);
+    }
+
     public async Task<Proefdienst> StartBron(string? breekpunt = null, IReadOnlyDictionary<string, string?>? extra = null) =>
         Ruim(await Proefdienst.Start(Bronsoort, Omgeving(Brondb, Bronsoort, extra), breekpunt));
 
-    public async Task StartVolger(string? breekpunt = null, IReadOnlyDictionary<string, string?>? extra = null) =>
+    public async Task<Proefdienst> StartVolger(string? breekpunt = null, IReadOnlyDictionary<string, string?>? extra = null) =>
         Volger = Ruim(await Proefdienst.Start(Volgersoort,
             Omgeving(Volgerdb, Volgersoort, extra).Append(new("PROEF_ROL", "volger"))
-                .Append(new("Bronnen__proef", Bron.Adres.ToString().TrimEnd('/'))).ToDictionary(), breekpunt));
+                .Append(new("Bronnen__proef", _bronadres?.AbsoluteUri.TrimEnd('/') ?? Bron.Adres.ToString().TrimEnd('/'))).ToDictionary(), breekpunt));
 
     /// <summary>A client of a demo person at the source.</summary>
     public async Task<HttpClient> Als(string wie = "demo-gebiedsteam", Proefdienst? bij = null)
@@ -162,6 +180,15 @@ public sealed class Proefopstelling : IAsyncDisposable
         {
             await _af[i].DisposeAsync();
         }
+    }
+
+    private static async Task<Proefopstelling> MaakLeeg(string? bus)
+    {
+        var infrastructuur = await Infrastructuur.Haal();
+        var opstelling = new Proefopstelling(await Proefidentiteit.Haal(), bus ?? await infrastructuur.NieuweVhost());
+        opstelling.Brondb = opstelling.Ruim(await Database(infrastructuur, "proef", null));
+        opstelling.Volgerdb = opstelling.Ruim(await Database(infrastructuur, "volger", "volger"));
+        return opstelling;
     }
 
     private static Task<Proefdatabase> Database(Infrastructuur infrastructuur, string sjabloon, string? rol) =>

@@ -4,7 +4,7 @@ using Npgsql;
 
 namespace Gebiedswerking.Lokaal.Tests.Als_het_platform_gestart_wordt;
 
-/// <summary>One installation through its life: started, killed, started again, stopped, started, and one of its services dies.</summary>
+/// <summary>One installation through its life: started, killed, started again, stopped, started with two of each, and both of one service die.</summary>
 public sealed class EnWeerGestopt
 {
     [Fact]
@@ -32,14 +32,16 @@ public sealed class EnWeerGestopt
         }
 
         Startproef.LevendIn(map).ShouldBeEmpty();
-        await using (var derde = Startproef.Start(map, poort, "--leeg"))
+        await using (var derde = Startproef.Start(map, poort, "--leeg", "--exemplaren", "2"))
         {
             await derde.TotKlaar();
             (await Rijen(map)).ShouldBe(rijen, "de referentiegegevens staan er al");
             Systeem.Stuur(derde.Processen()["programmas"], Systeem.SIGKILL);
+            await Wacht.TotDat(() => derde.Uitvoer.Contains("programmas stopte onverwacht (code 137); een ander exemplaar gaat verder"));
+            Systeem.Stuur(derde.Processen()["programmas-2"], Systeem.SIGKILL);
 
             (await derde.Einde()).ShouldBe(1);
-            derde.Uitvoer.ShouldContain("programmas stopte onverwacht (code 137); alles is gestopt");
+            derde.Uitvoer.ShouldContain("programmas-2 stopte onverwacht (code 137); alles is gestopt");
         }
 
         Startproef.LevendIn(map).ShouldBeEmpty();

@@ -126,14 +126,14 @@ public sealed class Weigering_en_intrekking(Huis huis)
         await Proefbank.Wacht.Op(() => keten.Cijfers(), cijfers => cijfers.Vereffend == voor.Vereffend + 4_444.44m && cijfers.Contracten == voor.Contracten);
     }
 
-    /// <summary>Starts a service with a kill point, lets something happen, waits until it died there, and starts it anew.</summary>
+    /// <summary>Starts a service with a kill point, lets something happen, waits until an instance died there, and starts it anew.</summary>
     private async Task Sterft(Dienst dienst, string breekpunt, Func<Task> stap)
     {
         await huis.Platform.Herstart(dienst, breekpunt);
         try
         {
             await stap();
-            await Proefbank.Wacht.TotDat(() => !huis.Platform.Leeft(dienst));
+            await Proefbank.Wacht.TotDat(() => huis.Platform.Levend(dienst) < huis.Platform.Aantal(dienst));
         }
         finally
         {
