@@ -31,6 +31,7 @@ internal static class Bladen
     public static void VoegBladenToe(this WebApplicationBuilder bouwer, Instellingen instellingen)
     {
         var diensten = bouwer.Services;
+        bouwer.Logging.AddFilter("Microsoft.AspNetCore.Diagnostics.ExceptionHandlerMiddleware", LogLevel.Error); // the page of a fault gives the number, the log what it was
         bouwer.WebHost.ConfigureKestrel(k => (k.AddServerHeader, k.Limits.MaxRequestBodySize) = (false, 1024 * 1024));
         diensten.AddSingleton(instellingen).AddSingleton(TimeProvider.System).AddHttpContextAccessor();
         diensten.AddSingleton(_ => NpgsqlDataSource.Create(instellingen.Opslag)).AddSingleton<Sleutelring>();

@@ -77,7 +77,7 @@ public sealed class KladModel(Leesmodel leesmodel, Opdrachten opdrachten, Kladla
     }, stop);
 
     /// <summary>The sentences about a part, each with where it is mended.</summary>
-    public IEnumerable<(string Zin, string Adres)> Ontbreekt(Onderdeel deel) => Nagekeken.Fouten.Where(f => deel.Heeft(f.Key))
+    public IEnumerable<(string Zin, string Adres)> WatOntbreekt(Onderdeel deel) => Nagekeken.Fouten.Where(f => deel.Heeft(f.Key))
         .SelectMany(f => f.Value.Select(zin => (Plek(deel, f.Key) is { Length: > 0 } waar ? $"{waar}: {zin}" : zin, OnderdeelModel.Adres(Inhoud.Id, deel, f.Key))));
 
     /// <inheritdoc />
