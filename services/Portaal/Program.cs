@@ -1,6 +1,7 @@
 using Gebiedswerking.Fundament.Waarneming;
 using Gebiedswerking.Portaal;
 using Gebiedswerking.Portaal.Opslag;
+using Gebiedswerking.Portaal.Opstellen;
 using Gebiedswerking.Portaal.Toegang;
 
 var bouwer = WebApplication.CreateBuilder(new WebApplicationOptions
