@@ -238,22 +238,23 @@ public abstract class DossierDb(DbContextOptions opties, Opslagdiensten diensten
             sleutel.Antwoord = Sleutelantwoord.Schrijf(antwoord);
         }
 
+        var transactie = InOntvangst ? null : Database.CurrentTransaction!; // the context may forget it upon commit
         try
         {
             await SaveChangesAsync(stop); // the helper rows
-            await Diensten.Dialect.Voeg(this, new Toevoeging(aangroei, sleutel), InOntvangst ? null : () => Breekpunt.Raak(Breekpunt.NaToevoegen), stop);
+            await Diensten.Dialect.Voeg(this, new Toevoeging(aangroei, sleutel), transactie is null ? null : () => Breekpunt.Raak(Breekpunt.NaToevoegen), stop);
         }
         catch (Exception fout) when (fout is DbUpdateException or DbException && Diensten.Dialect.IsDubbel(fout))
         {
             throw Domeinfout.Regel("dossier-bestaat-al", "Dit is intussen al geregistreerd. Haal de nieuwste gegevens op en kijk na of er nog iets te doen is.");
         }
 
-        if (InOntvangst)
+        if (transactie is null)
         {
             return;
         }
 
-        await Database.CurrentTransaction!.DisposeAsync(); // it is over
+        await transactie.DisposeAsync(); // it is over
         _koppen.Clear();
         Meters.Vastgelegd.Add(1);
         Breekpunt.Raak("schrijven-na-vastleggen");
