@@ -42,6 +42,14 @@ public interface IDialect
     /// <summary>Gives unnumbered rows the next numbers of their source, oldest first; answers how many. One transaction, committed here.</summary>
     Task<int> Nummer(DbConnection verbinding, int hoogstens, Action voorVastleggen, CancellationToken stop);
 
+    /// <summary>True when there are unnumbered rows: asked so often that it must cost next to nothing.</summary>
+    async Task<bool> IsErOngenummerd(DbConnection verbinding, CancellationToken stop)
+    {
+        await using var opdracht = verbinding.CreateCommand();
+        opdracht.CommandText = "select case when exists (select 1 from ongenummerd) then 1 else 0 end";
+        return (int)(await opdracht.ExecuteScalarAsync(stop))! == 1;
+    }
+
     /// <summary>Notes how far a source was published; never goes back.</summary>
     Task NoteerGepubliceerd(DbContext db, string bron, long tot, CancellationToken stop);
 
