@@ -60,6 +60,7 @@ internal sealed class Meetservers : IAsyncDisposable
     public async Task HerstartPostgres(CancellationToken stop)
     {
         await _postgres!.Stop();
+        Npgsql.NpgsqlConnection.ClearAllPools(); // their connections went with it
         _postgres = await Lokaal.Servers.Postgres.Start(Map, Instellingen, duurzaam: true, stop);
     }
 
