@@ -24,7 +24,7 @@ public sealed class Leestafel : IAsyncDisposable
     {
         Database = database;
         var leesmodel = Projectie.Leesmodel.Stel([]);
-        leesmodel.Services.AddDbContext<LeesmodelDb>(o => o.UseNpgsql(database.Verbinding));
+        leesmodel.Services.AddDbContext<LeesmodelDb>(o => o.UseNpgsql(database.Verbinding), optionsLifetime: ServiceLifetime.Singleton);
         _diensten = leesmodel.Services.BuildServiceProvider();
     }
 

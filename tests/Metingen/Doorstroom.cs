@@ -32,29 +32,47 @@ internal sealed class Doorstroom(Keuze keuze, Stappen stappen)
         await stappen.Doe("opwarmen", () => Stroom(keten, tellers, new Belasting(200, 1), keuze.Beurt, stop));
         await keten.Uitgestroomd(metVolger: true, Geduld, stop);
 
-        var rijen = new List<IReadOnlyList<string>>();
+        await using var kaal = await Kaalkanaal.Maak(servers, stop);
+        var (rijen, kale) = (new List<IReadOnlyList<string>>(), new List<IReadOnlyList<string>>());
         foreach (var belasting in new Belasting[] { new(500, 1), new(2000, 1), new(2000, 10) })
         {
             await stappen.Doe($"{belasting.PerSeconde} per s, {belasting.PerOpdracht} per opdracht", async () =>
             {
-                var rij = await Meet(keten, tellers, belasting, stop);
+                var rij = await Meet(servers, keten, tellers, belasting, stop);
                 rijen.Add(rij);
                 return string.Join(" | ", rij.Skip(2));
             });
+            await Kaal(belasting.PerSeconde, blok: belasting.PerOpdracht > 1 || belasting.PerSeconde < 2000);
         }
 
+        await Kaal(null, blok: false);
+        await Kaal(null, blok: true);
+
         return string.Create(CultureInfo.InvariantCulture, $"""
-            {Verslag.Tabel(["asked, events/s", "events per command", "reached, events/s", "p50, ms", "p95, ms", "p99, ms", "largest, ms", "last event, ms"], rijen)}
+            {Verslag.Tabel(["asked, events/s", "events per command", "reached, events/s", "p50, ms", "p95, ms", "p99, ms", "largest, ms", "last event, ms", "CPU per event, ms: source + follower + PostgreSQL + RabbitMQ + sender"], rijen)}
 
             {keuze.Stroom.TotalSeconds:0} s each, over {Tellers:N0} dossiers. 'Last event' is the latency of the last one: when it is near the median the chain kept up, when it is near the largest a queue was still growing.
+
+            {Verslag.Tabel(["bare RabbitMQ.Client: asked, events/s", "events per message, at most", "reached, events/s", "p50, ms", "p95, ms", "p99, ms", "largest, ms", "CPU per event, ms: RabbitMQ + both ends"], kale)}
+
+            In turns with the lines above, over the same server: {Kaalkanaal.Omschrijving}
             """);
+
+        async Task Kaal(int? perSeconde, bool blok) => await stappen.Doe($"kaal, {(perSeconde is { } p ? $"{p} per s" : "zo snel het gaat")}{(blok ? ", in blokken" : "")}", async () =>
+        {
+            var rij = await kaal.Meet(perSeconde, blok, keuze.Stroom / (perSeconde is null ? 3 : 1), stop);
+            kale.Add(rij);
+            return string.Join(" | ", rij.Skip(2));
+        });
     }
 
-    private async Task<IReadOnlyList<string>> Meet(Proefketen keten, IReadOnlyList<Guid> tellers, Belasting belasting, CancellationToken stop)
+    private async Task<IReadOnlyList<string>> Meet(Meetservers servers, Proefketen keten, IReadOnlyList<Guid> tellers, Belasting belasting, CancellationToken stop)
     {
         var na = await Sql.Vraag<long>(keten.Brondb, "select coalesce(max(volgnummer), 0) from uitgave where bron = 'proef'", stop);
+        var voor = Stand();
         await Stroom(keten, tellers, belasting, keuze.Stroom, stop);
         var allesErin = await keten.Uitgestroomd(metVolger: true, Geduld, stop);
+        var last = Stand().Select((tijd, i) => tijd - voor[i]).ToList();
         var vastgelegd = await Sql.Tijden(keten.Brondb,
             "select u.volgnummer, pg_xact_commit_timestamp(l.xmin) from uitgave u join dossierlog l on l.rij = u.rij where u.bron = 'proef' and u.volgnummer > $1 order by 1",
             na, stop);
@@ -68,6 +86,12 @@ internal sealed class Doorstroom(Keuze keuze, Stappen stappen)
             $"{belasting.PerSeconde:N0}", $"{belasting.PerOpdracht}", Statistiek.Getal(bereikt, "N0"),
             .. new[] { 0.5, 0.95, 0.99, 1 }.Select(deel => Statistiek.Getal(Statistiek.Percentiel(gesorteerd, deel), "0")),
             allesErin ? Statistiek.Getal(vertraging[^1], "0") : $"not in after {Geduld.TotalSeconds:0} s",
+            string.Join(" + ", last.Select(tijd => Statistiek.Getal(tijd / vastgelegd.Count * 1000, "0.00"))),
+        ];
+
+        double[] Stand() =>
+        [
+            keten.Bronproces.Rekentijd(), keten.Volgerproces.Rekentijd(), servers.Postgres.Rekentijd(), servers.Bus.Rekentijd(), Environment.CpuUsage.TotalTime.TotalSeconds,
         ];
     }
 

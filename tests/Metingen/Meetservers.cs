@@ -26,6 +26,8 @@ internal sealed class Meetservers : IAsyncDisposable
 
     public Procesgroep Postgres => new("postgres", _postgres!.Proces.Pid);
 
+    public Procesgroep Bus => new("rabbitmq", _rabbitMq.Proces.Pid);
+
     public string Beheer => _postgres!.Beheer;
 
     public string RabbitMq => _rabbitMq.Adres;
@@ -54,6 +56,14 @@ internal sealed class Meetservers : IAsyncDisposable
         return new Werkmap(map.Pad);
     }
 
+    /// <summary>Starts PostgreSQL again, so that what was set by <c>alter system</c> is in force.</summary>
+    public async Task HerstartPostgres(CancellationToken stop)
+    {
+        await _postgres!.Stop();
+        Npgsql.NpgsqlConnection.ClearAllPools(); // their connections went with it
+        _postgres = await Lokaal.Servers.Postgres.Start(Map, Instellingen, duurzaam: true, stop);
+    }
+
     public async ValueTask DisposeAsync()
     {
         await _rabbitMq.Stop();
@@ -71,8 +81,7 @@ internal sealed class Meetservers : IAsyncDisposable
         _postgres = await Lokaal.Servers.Postgres.Start(Map, Instellingen, duurzaam: true, stop);
         // PostgreSQL itself notes when each transaction committed: no polling, no clock of a client in the latency.
         await Sql.Voer(Beheer, "alter system set track_commit_timestamp = on", stop);
-        await _postgres.Stop();
-        _postgres = await Lokaal.Servers.Postgres.Start(Map, Instellingen, duurzaam: true, stop);
+        await HerstartPostgres(stop);
         await rabbitMq;
     }
 }

@@ -23,6 +23,7 @@ internal sealed class Meting(Keuze keuze)
                 "toevoegen" => await new Toevoegen(keuze, _stappen).Meet(stop),
                 "schaal" => await new Schaal.Schaal(_stappen).Meet(stop),
                 "doorstroom" => await new Doorstroom(keuze, _stappen).Meet(stop),
+                "groei" => await new Groei(keuze, _stappen).Meet(stop),
                 _ => await new Starttijd(keuze, _stappen).Meet(stop),
             };
             var duur = TimeProvider.System.GetElapsedTime(begin);

@@ -43,6 +43,11 @@ internal sealed class Proefketen(Meetservers servers) : IAsyncDisposable
     /// <summary>Connection to a database of the same shape that no process uses.</summary>
     public string Binnendb => _databanken.Verbinding(Binnen);
 
+    /// <summary>The process of the source, with its relay.</summary>
+    public Procesgroep Bronproces => Groep(Bron);
+
+    public Procesgroep Volgerproces => Groep(Volger);
+
     /// <summary>Sends commands to the source as a gebiedsteam.</summary>
     public HttpClient Klant { get; private set; } = null!;
 
@@ -88,7 +93,7 @@ internal sealed class Proefketen(Meetservers servers) : IAsyncDisposable
             .AddSingleton<IDialect>(dialect).AddSingleton(TimeProvider.System).AddSingleton(new Dienstnaam("proef"))
             .AddSingleton(new Gebeurtenistypes(typeof(ProefDb).Assembly)).AddSingleton<Wekker>()
             .AddScoped<Opdracht>().AddScoped<Opslagdiensten>()
-            .AddDbContext<ProefDb>(opties => dialect.Gebruik(opties, verbinding))
+            .AddDbContext<ProefDb>(opties => dialect.Gebruik(opties, verbinding), optionsLifetime: ServiceLifetime.Singleton)
             .BuildServiceProvider();
     }
 
@@ -145,6 +150,8 @@ internal sealed class Proefketen(Meetservers servers) : IAsyncDisposable
             await proces.Stop();
         }
     }
+
+    private Procesgroep Groep(Dienst dienst) => new(dienst.Naam, _lopend.Single(proces => proces.Dienst == dienst).Proces.Pid);
 
     private async Task<Uri> StartProces(Dienst dienst, Dictionary<string, string?> omgeving, CancellationToken stop)
     {

@@ -106,6 +106,8 @@ internal sealed class Dienstproces
             ["DOTNET_ENVIRONMENT"] = "Development",
             // One machine holds all of them: the collector of a server would take a heap per core for each.
             ["DOTNET_gcServer"] = "0",
+            // And a thread that has nothing to do would first turn in circles: most of what an idle service used, and taken from the others.
+            ["DOTNET_ThreadPool_UnfairSemaphoreSpinLimit"] = "0",
         }
         : new()
         {

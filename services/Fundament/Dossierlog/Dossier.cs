@@ -28,6 +28,9 @@ public abstract class Dossier
     /// <summary>Number of events folded so far, the new ones included.</summary>
     public int Versie { get; private set; }
 
+    /// <summary>Version of the snapshot from which it was restored; 0 when it was folded from the first event on.</summary>
+    internal int Hersteld { get; private set; }
+
     /// <summary>Events raised since it was loaded.</summary>
     public IReadOnlyList<NieuweGebeurtenis> Nieuw => _nieuw;
 
@@ -51,7 +54,7 @@ public abstract class Dossier
     public void Opgeslagen() => _nieuw.Clear();
 
     /// <summary>Takes the version of a restored snapshot.</summary>
-    protected internal void HerstelVersie(int versie) => Versie = versie;
+    protected internal void HerstelVersie(int versie) => Versie = Hersteld = versie;
 
     /// <summary>Refuses unless the rule holds.</summary>
     protected static void Eis(bool regel, Domeinfout fout)

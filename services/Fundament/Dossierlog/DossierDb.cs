@@ -1,3 +1,4 @@
+using System.Data.Common;
 using Gebiedswerking.Berichten;
 using Gebiedswerking.Fundament.Fouten;
 using Gebiedswerking.Fundament.Opslag;
@@ -14,7 +15,10 @@ namespace Gebiedswerking.Fundament.Dossierlog;
 /// </summary>
 public abstract class DossierDb(DbContextOptions opties, Opslagdiensten diensten) : OntvangstDb(opties, diensten)
 {
-    private readonly Dictionary<Guid, Dossierkop> _koppen = [];
+    private readonly Dictionary<Guid, Kop> _koppen = [];
+
+    /// <summary>A head that this context has locked or is about to make.</summary>
+    private sealed record Kop(Dossierkop Rij, bool IsNieuw);
 
     /// <summary>The log.</summary>
     public DbSet<Logrij> Dossierlog => Set<Logrij>();
@@ -30,9 +34,7 @@ public abstract class DossierDb(DbContextOptions opties, Opslagdiensten diensten
     public async Task<T> Begin<T>(Guid id, CancellationToken stop) where T : Dossier, new()
     {
         await OpenTransactie(stop);
-        var kop = new Dossierkop { Dossier = id, Soort = typeof(T).Name, Versie = 0, Hash = Ketting.Begin };
-        Add(kop);
-        _koppen[id] = kop;
+        _koppen[id] = new Kop(new Dossierkop { Dossier = id, Soort = typeof(T).Name, Versie = 0, Hash = Ketting.Begin }, IsNieuw: true);
         var dossier = new T();
         dossier.Begin(id);
         return dossier;
@@ -71,16 +73,16 @@ public abstract class DossierDb(DbContextOptions opties, Opslagdiensten diensten
     public async Task<T?> Zoek<T>(Guid id, CancellationToken stop) where T : Dossier, new()
     {
         await OpenTransactie(stop);
-        var kop = await Diensten.Dialect.VergrendelKop(this, id, stop);
-        if (kop is null || kop.Soort != typeof(T).Name)
+        var stand = await Diensten.Dialect.Vergrendel(this, id, Momentopnamer.Voor(typeof(T)).Vorm, stop);
+        if (stand is null || stand.Kop.Soort != typeof(T).Name)
         {
             return null;
         }
 
         Breekpunt.Raak("schrijven-na-vergrendelen");
-        EisVerwachteVersie(kop);
-        _koppen[id] = kop;
-        return await Vouw<T>(kop, stop);
+        EisVerwachteVersie(stand.Kop);
+        _koppen[id] = new Kop(stand.Kop, IsNieuw: false);
+        return Vouw<T>(stand);
     }
 
     /// <summary>The dossier as it stands, without lock or transaction: for reading only.</summary>
@@ -88,7 +90,15 @@ public abstract class DossierDb(DbContextOptions opties, Opslagdiensten diensten
     public async Task<T> Lees<T>(Guid id, CancellationToken stop) where T : Dossier, new()
     {
         var kop = await Set<Dossierkop>().AsNoTracking().SingleOrDefaultAsync(k => k.Dossier == id && k.Soort == typeof(T).Name, stop);
-        return kop is null ? throw Domeinfout.NietGevonden($"{typeof(T).Name} {id}") : await Vouw<T>(kop, stop);
+        if (kop is null)
+        {
+            throw Domeinfout.NietGevonden($"{typeof(T).Name} {id}");
+        }
+
+        var momentopname = kop.Versie > Momentopname.Drempel && Momentopnamer.Voor(typeof(T)).Vorm is { } vorm
+            ? await Dossieropslag.LeesMomentopname(this, id, vorm, stop)
+            : null;
+        return Vouw<T>(new Dossierstand(kop, momentopname, await Dossieropslag.Rijen(this, kop, momentopname?.Versie ?? 0).ToListAsync(stop)));
     }
 
     /// <summary>Appends the new events, saves the tracked helper rows, commits, wakes the relay.</summary>
@@ -97,27 +107,28 @@ public abstract class DossierDb(DbContextOptions opties, Opslagdiensten diensten
     /// <summary>The same for several dossiers in one transaction; answers about the first.</summary>
     public async Task<Aanvaard> Bewaar(IReadOnlyList<Dossier> dossiers, Aanvrager wie, CancellationToken stop)
     {
+        var aangroei = new List<Aangroei>(dossiers.Count);
         foreach (var dossier in dossiers)
         {
             var kop = _koppen[dossier.Id];
-            foreach (var nieuw in dossier.Nieuw)
-            {
-                Voeg(kop, nieuw.Gebeurtenis, nieuw.Bijlage, wie);
-            }
-
+            aangroei.Add(new Aangroei(kop.Rij, kop.IsNieuw, [.. dossier.Nieuw.Select(n => Rij(kop.Rij, n.Gebeurtenis, n.Bijlage, wie))]));
             await Momentopnamer.Voor(dossier.GetType()).Bewaar(this, dossier, stop);
         }
 
         var eerste = dossiers[0];
         var antwoord = new Aanvaard(eerste.Id, eerste.Versie)
         {
-            IsNieuw = Entry(_koppen[eerste.Id]).State == EntityState.Added,
+            IsNieuw = aangroei[0].IsNieuw,
             Waarschuwingen = eerste.Waarschuwingen.Count > 0 ? [.. eerste.Waarschuwingen] : null,
         };
-        await Rond(antwoord, stop);
+        await Rond(aangroei, antwoord, stop);
         foreach (var dossier in dossiers)
         {
             dossier.Opgeslagen();
+            if (_koppen.TryGetValue(dossier.Id, out var kop))
+            {
+                _koppen[dossier.Id] = kop with { IsNieuw = false }; // the consumer's transaction goes on, and has it now
+            }
         }
 
         return antwoord;
@@ -137,9 +148,9 @@ public abstract class DossierDb(DbContextOptions opties, Opslagdiensten diensten
 
         // In the source of what it erases: there are the copies, and behind the row itself it cannot overtake it.
         var bron = await Dossierlog.Where(l => l.Dossier == id && l.Versie == versie).Select(l => l.Bron).SingleAsync(stop);
-        Voeg(kop, new InhoudWerdGewist(versie, grond), null, wie, bron);
+        var rij = Rij(kop, new InhoudWerdGewist(versie, grond), null, wie, bron);
         var antwoord = new Aanvaard(id, kop.Versie);
-        await Rond(antwoord, stop);
+        await Rond([new Aangroei(kop, IsNieuw: false, [rij])], antwoord, stop);
         return antwoord;
     }
 
@@ -179,19 +190,16 @@ public abstract class DossierDb(DbContextOptions opties, Opslagdiensten diensten
         }
     }
 
-    private async Task<T> Vouw<T>(Dossierkop kop, CancellationToken stop) where T : Dossier, new()
+    private T Vouw<T>(Dossierstand stand) where T : Dossier, new()
     {
         var dossier = new T();
-        dossier.Begin(kop.Dossier);
-        if (kop.Versie > Momentopname.Drempel)
+        dossier.Begin(stand.Kop.Dossier);
+        if (stand.Momentopname is { } momentopname)
         {
-            await Momentopnamer.Voor(typeof(T)).Herstel(this, dossier, stop);
+            Momentopnamer.Voor(typeof(T)).Herstel(dossier, momentopname);
         }
 
-        var vanaf = dossier.Versie;
-        var rijen = Dossierlog.AsNoTracking().Where(l => l.Dossier == kop.Dossier && l.Versie > vanaf && l.Versie <= kop.Versie)
-            .OrderBy(l => l.Versie).Select(l => new { l.Type, l.Vorm, l.Gebeurtenis }).AsAsyncEnumerable();
-        await foreach (var rij in rijen.WithCancellation(stop))
+        foreach (var rij in stand.Rijen)
         {
             dossier.Herleef(Diensten.Typen.Lees(rij.Type, rij.Vorm, rij.Gebeurtenis));
         }
@@ -199,7 +207,8 @@ public abstract class DossierDb(DbContextOptions opties, Opslagdiensten diensten
         return dossier;
     }
 
-    private void Voeg(Dossierkop kop, IGebeurtenis gebeurtenis, Bijlage? bijlage, Aanvrager wie, string? bron = null)
+    /// <summary>The next row of a dossier; moves the head on to it.</summary>
+    private (Logrij Rij, string? Bijlage) Rij(Dossierkop kop, IGebeurtenis gebeurtenis, Bijlage? bijlage, Aanvrager wie, string? bron = null)
     {
         var gezouten = bijlage is null ? null : Ketting.MetZout(bijlage);
         var digest = gezouten is null ? null : Ketting.Digest(gezouten);
@@ -209,50 +218,43 @@ public abstract class DossierDb(DbContextOptions opties, Opslagdiensten diensten
             gezouten, digest is null ? null : Ketting.Hex(digest), Ketting.Microseconde(Diensten.Klok.GetUtcNow()),
             wie.Persoon, wie.Rol, wie.Organisatie, wie.Spoor, Ketting.Hex(kop.Hash), "");
         var hash = Ketting.Hash(regel);
-        Add(new Logrij
+        var rij = new Logrij
         {
             Bron = bron ?? Gebeurtenistypes.BronVan(soort, Diensten.Dienst.Naam), Dossier = regel.Dossier, Versie = regel.Versie, Soort = regel.Soort,
             Type = regel.Type, Vorm = regel.Vorm, Gebeurtenis = regel.Gebeurtenis,
             BijlageDigest = digest, Tijdstip = regel.Tijdstip, Actor = regel.Actor, Rol = regel.Rol,
             Organisatie = regel.Organisatie, Spoor = regel.Spoor, VorigeHash = kop.Hash, Hash = hash,
-        });
-        Add(new Ongenummerd { Dossier = regel.Dossier, Versie = regel.Versie });
-        if (gezouten is not null)
-        {
-            Add(new Bijlagerij { Dossier = regel.Dossier, Versie = regel.Versie, Tekst = gezouten });
-        }
-
+        };
         kop.Versie = regel.Versie;
         kop.Hash = hash;
+        return (rij, gezouten);
     }
 
-    private async Task Rond(Aanvaard antwoord, CancellationToken stop)
+    private async Task Rond(IReadOnlyList<Aangroei> aangroei, Aanvaard antwoord, CancellationToken stop)
     {
-        if (Diensten.Opdracht.Sleutel is { } sleutel && !InOntvangst)
+        var sleutel = InOntvangst ? null : Diensten.Opdracht.Sleutel;
+        if (sleutel is not null)
         {
-            var tekst = Sleutelantwoord.Schrijf(antwoord);
-            await Set<Sleutelrij>().Where(s => s.Client == sleutel.Client && s.Route == sleutel.Route && s.Sleutel == sleutel.Sleutel)
-                .ExecuteUpdateAsync(s => s.SetProperty(r => r.Antwoord, tekst), stop);
+            sleutel.Antwoord = Sleutelantwoord.Schrijf(antwoord);
         }
 
+        var transactie = InOntvangst ? null : Database.CurrentTransaction!; // the context may forget it upon commit
         try
         {
-            await SaveChangesAsync(stop);
+            await SaveChangesAsync(stop); // the helper rows
+            await Diensten.Dialect.Voeg(this, new Toevoeging(aangroei, sleutel), transactie is null ? null : () => Breekpunt.Raak(Breekpunt.NaToevoegen), stop);
         }
-        catch (DbUpdateException fout) when (Diensten.Dialect.IsDubbel(fout))
+        catch (Exception fout) when (fout is DbUpdateException or DbException && Diensten.Dialect.IsDubbel(fout))
         {
             throw Domeinfout.Regel("dossier-bestaat-al", "Dit is intussen al geregistreerd. Haal de nieuwste gegevens op en kijk na of er nog iets te doen is.");
         }
 
-        if (InOntvangst)
+        if (transactie is null)
         {
             return;
         }
 
-        Breekpunt.Raak("schrijven-na-toevoegen");
-        var transactie = Database.CurrentTransaction!; // the context forgets it upon commit
-        await transactie.CommitAsync(stop);
-        await transactie.DisposeAsync();
+        await transactie.DisposeAsync(); // it is over
         _koppen.Clear();
         Meters.Vastgelegd.Add(1);
         Breekpunt.Raak("schrijven-na-vastleggen");

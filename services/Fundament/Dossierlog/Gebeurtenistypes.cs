@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Collections.Frozen;
 using System.Reflection;
 using System.Text.Encodings.Web;
@@ -21,6 +22,7 @@ public sealed class Gebeurtenistypes
         RespectRequiredConstructorParameters = true,
     };
 
+    private static readonly ConcurrentDictionary<Type, (int Vorm, string? Bron)> Kenmerken = [];
     private readonly FrozenDictionary<string, Type> _typen;
     private readonly FrozenDictionary<(string, int), IUpcaster> _upcasters;
 
@@ -38,10 +40,10 @@ public sealed class Gebeurtenistypes
     public IEnumerable<Type> Alle => _typen.Values;
 
     /// <summary>Shape number of an event type.</summary>
-    public static int VormVan(Type gebeurtenis) => gebeurtenis.GetCustomAttribute<VormAttribute>()?.Nummer ?? 1;
+    public static int VormVan(Type gebeurtenis) => KenmerkenVan(gebeurtenis).Vorm;
 
     /// <summary>Source of an event type; <paramref name="gewoon"/> unless the event names another.</summary>
-    public static string BronVan(Type gebeurtenis, string gewoon) => gebeurtenis.GetCustomAttribute<BronAttribute>()?.Naam ?? gewoon;
+    public static string BronVan(Type gebeurtenis, string gewoon) => KenmerkenVan(gebeurtenis).Bron ?? gewoon;
 
     /// <summary>The JSON text that is stored and hashed.</summary>
     public static string Schrijf(IGebeurtenis gebeurtenis) => JsonSerializer.Serialize(gebeurtenis, gebeurtenis.GetType(), Json);
@@ -70,4 +72,7 @@ public sealed class Gebeurtenistypes
 
         return (IGebeurtenis)knoop.Deserialize(soort, Json)!;
     }
+
+    private static (int Vorm, string? Bron) KenmerkenVan(Type gebeurtenis) => Kenmerken.GetOrAdd(gebeurtenis, static soort =>
+        (soort.GetCustomAttribute<VormAttribute>()?.Nummer ?? 1, soort.GetCustomAttribute<BronAttribute>()?.Naam));
 }

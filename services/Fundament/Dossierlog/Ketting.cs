@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Buffers.Binary;
 using System.Globalization;
 using System.Security.Cryptography;
@@ -16,21 +17,31 @@ public static class Ketting
     /// <summary>The hash of a row. Each field is its UTF-8 length (4 bytes, big endian) and its bytes; absent is length -1.</summary>
     public static byte[] Hash(Regel regel)
     {
-        using var som = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
-        Voeg(som, regel.Dossier.ToString());
-        Voeg(som, regel.Versie.ToString(CultureInfo.InvariantCulture));
-        Voeg(som, regel.Soort);
-        Voeg(som, regel.Type);
-        Voeg(som, regel.Vorm.ToString(CultureInfo.InvariantCulture));
-        Voeg(som, regel.Gebeurtenis);
-        Voeg(som, regel.BijlageDigest);
-        Voeg(som, Tijdtekst(regel.Tijdstip));
-        Voeg(som, regel.Actor);
-        Voeg(som, regel.Rol);
-        Voeg(som, regel.Organisatie);
-        Voeg(som, regel.Spoor);
-        Voeg(som, regel.VorigeHash);
-        return som.GetHashAndReset();
+        ReadOnlySpan<string?> velden =
+        [
+            regel.Dossier.ToString(), regel.Versie.ToString(CultureInfo.InvariantCulture), regel.Soort, regel.Type,
+            regel.Vorm.ToString(CultureInfo.InvariantCulture), regel.Gebeurtenis, regel.BijlageDigest, Tijdtekst(regel.Tijdstip),
+            regel.Actor, regel.Rol, regel.Organisatie, regel.Spoor, regel.VorigeHash,
+        ];
+        var hoogstens = 0;
+        foreach (var veld in velden)
+        {
+            hoogstens += sizeof(int) + Encoding.UTF8.GetMaxByteCount(veld?.Length ?? 0);
+        }
+
+        // In one piece: a call to the hash costs more than copying the fields.
+        var tekst = ArrayPool<byte>.Shared.Rent(hoogstens);
+        var lengte = 0;
+        foreach (var veld in velden)
+        {
+            var eigen = veld is null ? -1 : Encoding.UTF8.GetBytes(veld, tekst.AsSpan(lengte + sizeof(int)));
+            BinaryPrimitives.WriteInt32BigEndian(tekst.AsSpan(lengte), eigen);
+            lengte += sizeof(int) + Math.Max(eigen, 0);
+        }
+
+        var hash = SHA256.HashData(tekst.AsSpan(0, lengte));
+        ArrayPool<byte>.Shared.Return(tekst, clearArray: true);
+        return hash;
     }
 
     /// <summary>A time as it is hashed: UTC, six decimals.</summary>
@@ -59,15 +70,6 @@ public static class Ketting
 
     /// <summary>SHA-256 over the salted text.</summary>
     public static byte[] Digest(string gezouten) => SHA256.HashData(Encoding.UTF8.GetBytes(gezouten));
-
-    private static void Voeg(IncrementalHash som, string? veld)
-    {
-        Span<byte> lengte = stackalloc byte[4];
-        var bytes = veld is null ? [] : Encoding.UTF8.GetBytes(veld);
-        BinaryPrimitives.WriteInt32BigEndian(lengte, veld is null ? -1 : bytes.Length);
-        som.AppendData(lengte);
-        som.AppendData(bytes);
-    }
 
     private sealed record GezoutenBijlage(string Zout, IReadOnlyDictionary<string, string> Velden);
 }

@@ -17,7 +17,10 @@ internal class Momentopnamer
 
     public virtual Task Bewaar(DbContext db, Dossier dossier, CancellationToken stop) => Task.CompletedTask;
 
-    public virtual Task Herstel(DbContext db, Dossier dossier, CancellationToken stop) => Task.CompletedTask;
+    /// <summary>Shape of the snapshots; null for kinds without.</summary>
+    public virtual int? Vorm => null;
+
+    public virtual void Herstel(Dossier dossier, Momentopname momentopname) => throw new InvalidOperationException($"{dossier.GetType().Name} keeps no snapshots");
 }
 
 /// <summary>The snapshots of a kind of dossier that has them.</summary>
@@ -25,9 +28,11 @@ internal sealed class Momentopnamer<TDossier, TStaat> : Momentopnamer
     where TDossier : Dossier, IMetMomentopname<TStaat>
     where TStaat : class
 {
+    public override int? Vorm => TDossier.StaatVorm;
+
     public override async Task Bewaar(DbContext db, Dossier dossier, CancellationToken stop)
     {
-        if (dossier.Versie <= Momentopname.Drempel || dossier.Nieuw.Count == 0)
+        if (dossier.Versie <= Momentopname.Drempel || dossier.Nieuw.Count == 0 || dossier.Versie - dossier.Hersteld < Momentopname.Stap)
         {
             return;
         }
@@ -48,13 +53,9 @@ internal sealed class Momentopnamer<TDossier, TStaat> : Momentopnamer
         rij.Staat = JsonSerializer.Serialize(((TDossier)dossier).Staat, Gebeurtenistypes.Json);
     }
 
-    public override async Task Herstel(DbContext db, Dossier dossier, CancellationToken stop)
+    public override void Herstel(Dossier dossier, Momentopname momentopname)
     {
-        var rij = await db.Set<Momentopname>().AsNoTracking().SingleOrDefaultAsync(m => m.Dossier == dossier.Id, stop);
-        if (rij?.Vorm == TDossier.StaatVorm)
-        {
-            ((TDossier)dossier).Staat = JsonSerializer.Deserialize<TStaat>(rij.Staat, Gebeurtenistypes.Json)!;
-            dossier.HerstelVersie(rij.Versie);
-        }
+        ((TDossier)dossier).Staat = JsonSerializer.Deserialize<TStaat>(momentopname.Staat, Gebeurtenistypes.Json)!;
+        dossier.HerstelVersie(momentopname.Versie);
     }
 }

@@ -103,7 +103,10 @@ internal sealed partial class Uitgifte<TDb>(
 
             if (aantal < Nummergrootte)
             {
-                await wekker.Wacht(Peiling, stop);
+                // Who holds the lock need not be who commits: another instance gives no signal here, its rows are found by the poll.
+                while (!await wekker.Wacht(Peiling, stop) && !await dialect.IsErOngenummerd(verbinding, stop))
+                {
+                }
             }
         }
     }

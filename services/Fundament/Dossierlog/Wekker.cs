@@ -18,8 +18,8 @@ public sealed class Wekker : IDisposable
         }
     }
 
-    /// <summary>Waits for a signal, or until the time has passed.</summary>
-    public Task Wacht(TimeSpan hoogstens, CancellationToken stop) => _signaal.WaitAsync(hoogstens, stop);
+    /// <summary>Waits for a signal, or until the time has passed; answers whether there was a signal.</summary>
+    public Task<bool> Wacht(TimeSpan hoogstens, CancellationToken stop) => _signaal.WaitAsync(hoogstens, stop);
 
     /// <inheritdoc />
     public void Dispose() => _signaal.Dispose();

@@ -12,10 +12,13 @@ public static class Breekpunt
     /// <summary>Name of the environment variable.</summary>
     public const string Variabele = "GEBIEDSWERKING_BREEKPUNT";
 
+    /// <summary>The point between appending and committing.</summary>
+    public const string NaToevoegen = "schrijven-na-toevoegen";
+
     /// <summary>All names, in the order of the steps.</summary>
     public static IReadOnlyList<string> Namen { get; } =
     [
-        "schrijven-na-vergrendelen", "schrijven-na-toevoegen", "schrijven-na-vastleggen",
+        "schrijven-na-vergrendelen", NaToevoegen, "schrijven-na-vastleggen",
         "uitgifte-na-nummeren", "uitgifte-na-vastleggen", "uitgifte-na-publiceren", "uitgifte-na-noteren",
         "ontvangst-na-vergrendelen", "ontvangst-na-verwerken", "ontvangst-na-vastleggen",
     ];
@@ -26,6 +29,9 @@ public static class Breekpunt
 
     /// <summary>True when one is set.</summary>
     public static bool IsGezet => Gezet is not null;
+
+    /// <summary>True when it is this one.</summary>
+    public static bool IsGezetOp(string naam) => Gezet?.Naam == naam;
 
     /// <summary>Dies here when this point is set and its turn has come.</summary>
     public static void Raak(string naam)

@@ -14,6 +14,20 @@ public interface IDialect
     /// <summary>Reads and locks the head of a dossier until the transaction ends; null when there is none.</summary>
     Task<Dossierkop?> VergrendelKop(DbContext db, Guid dossier, CancellationToken stop);
 
+    /// <summary>Locks the head of a dossier and reads what a fold starts from; null when there is no such dossier.</summary>
+    /// <param name="db">The database, in a transaction.</param>
+    /// <param name="dossier">The dossier.</param>
+    /// <param name="vorm">Shape of the snapshot that the dossier can use; null for a kind without.</param>
+    /// <param name="stop">Stops waiting.</param>
+    Task<Dossierstand?> Vergrendel(DbContext db, Guid dossier, int? vorm, CancellationToken stop) => Dossieropslag.Vergrendel(this, db, dossier, vorm, stop);
+
+    /// <summary>Appends rows in the open transaction, with their heads and free text.</summary>
+    /// <param name="db">The database, in a transaction.</param>
+    /// <param name="toevoeging">What to append.</param>
+    /// <param name="voorVastleggen">Null: leave the transaction open. Otherwise commit it, and call this just before.</param>
+    /// <param name="stop">Stops waiting.</param>
+    Task Voeg(DbContext db, Toevoeging toevoeging, Action? voorVastleggen, CancellationToken stop) => Dossieropslag.Voeg(db, toevoeging, voorVastleggen, stop);
+
     /// <summary>Makes the cursor of a source when absent, then reads and locks it.</summary>
     Task<Cursor> VergrendelCursor(DbContext db, string bron, CancellationToken stop);
 
@@ -27,6 +41,14 @@ public interface IDialect
 
     /// <summary>Gives unnumbered rows the next numbers of their source, oldest first; answers how many. One transaction, committed here.</summary>
     Task<int> Nummer(DbConnection verbinding, int hoogstens, Action voorVastleggen, CancellationToken stop);
+
+    /// <summary>True when there are unnumbered rows: asked so often that it must cost next to nothing.</summary>
+    async Task<bool> IsErOngenummerd(DbConnection verbinding, CancellationToken stop)
+    {
+        await using var opdracht = verbinding.CreateCommand();
+        opdracht.CommandText = "select case when exists (select 1 from ongenummerd) then 1 else 0 end";
+        return (int)(await opdracht.ExecuteScalarAsync(stop))! == 1;
+    }
 
     /// <summary>Notes how far a source was published; never goes back.</summary>
     Task NoteerGepubliceerd(DbContext db, string bron, long tot, CancellationToken stop);

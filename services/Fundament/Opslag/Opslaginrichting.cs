@@ -16,7 +16,8 @@ internal static class Opslaginrichting
         diensten.AddSingleton<IDialect>(dialect).AddSingleton(new Gebeurtenistypes(typeof(TDb).Assembly)).AddSingleton(new Dienstnaam(naam));
         diensten.AddSingleton<Wekker>().AddScoped<Opdracht>().AddScoped<Opslagdiensten>();
         diensten.TryAddSingleton(TimeProvider.System);
-        diensten.AddDbContext<TDb>(opties => dialect.Gebruik(opties, verbinding));
+        // Options once: by default each command would read the connection string again.
+        diensten.AddDbContext<TDb>(opties => dialect.Gebruik(opties, verbinding), optionsLifetime: ServiceLifetime.Singleton);
     }
 
     public static void RegistreerLogboek<TDb>(IServiceCollection diensten) where TDb : DossierDb

@@ -7,7 +7,7 @@ using Npgsql;
 namespace Gebiedswerking.Fundament.Opslag;
 
 /// <summary>PostgreSQL 15 and later.</summary>
-public sealed class PostgresDialect : IDialect
+public sealed partial class PostgresDialect : IDialect
 {
     private const int Voorbereid = 64;
 
@@ -22,7 +22,8 @@ public sealed class PostgresDialect : IDialect
 
     /// <inheritdoc />
     public async Task<Dossierkop?> VergrendelKop(DbContext db, Guid dossier, CancellationToken stop) =>
-        (await db.Set<Dossierkop>().FromSql($"select dossier, soort, versie, hash from dossierkop where dossier = {dossier} for update").ToListAsync(stop)).SingleOrDefault();
+        (await db.Set<Dossierkop>().FromSql($"select dossier, soort, versie, hash from dossierkop where dossier = {dossier} for update")
+            .AsNoTracking().ToListAsync(stop)).SingleOrDefault(); // the append writes the head; EF need not follow it
 
     /// <inheritdoc />
     public async Task<Cursor> VergrendelCursor(DbContext db, string bron, CancellationToken stop)

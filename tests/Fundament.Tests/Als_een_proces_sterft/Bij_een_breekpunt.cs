@@ -69,7 +69,7 @@ public sealed class Bij_een_breekpunt
         try
         {
             using var antwoord = await http.SendAsync(vraag);
-            antwoord.IsSuccessStatusCode.ShouldBeTrue();
+            antwoord.IsSuccessStatusCode.ShouldBeTrue($"{(int)antwoord.StatusCode} {await antwoord.Content.ReadAsStringAsync()}");
             return ((await antwoord.Content.ReadFromJsonAsync<JsonElement>()).GetProperty("dossier").GetGuid(), null);
         }
         catch (HttpRequestException fout)
