@@ -35,7 +35,7 @@ internal static class Sql
 
     private static async Task<NpgsqlConnection> Open(string verbinding, CancellationToken stop)
     {
-        var open = new NpgsqlConnection(new NpgsqlConnectionStringBuilder(verbinding) { Pooling = false, CommandTimeout = 120 }.ConnectionString);
+        var open = new NpgsqlConnection(new NpgsqlConnectionStringBuilder(verbinding) { Pooling = false, CommandTimeout = 900 }.ConnectionString);
         await open.OpenAsync(stop);
         return open;
     }
