@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Gebiedswerking.Berichten;
 using Gebiedswerking.Berichten.Contracten;
 using Gebiedswerking.Berichten.Programmas;
@@ -9,7 +10,7 @@ namespace Gebiedswerking.Leesmodel.Tests;
 public sealed class Logboek(string bron)
 {
     public static readonly DateTimeOffset Begin = new(2026, 3, 2, 8, 0, 0, TimeSpan.Zero);
-    private readonly List<Regel> _regels = [];
+    private ImmutableList<Regel> _regels = []; // a feed can read it while it grows
     private DateTimeOffset? _om;
 
     public string Bron => bron;
@@ -36,7 +37,7 @@ public sealed class Logboek(string bron)
             _regels.Count + 1, dossier, (vorige?.Versie ?? 0) + 1, vorige?.Soort ?? Soort(gebeurtenis), gebeurtenis.GetType().Name, 1, Gebeurtenistypes.Schrijf(gebeurtenis),
             bijlage, bijlage is null ? null : Ketting.Hex(Ketting.Digest(bijlage)), _om ?? Tijd(_regels.Count + 1), "proef", "gebiedsteam", "OVO000001",
             null, vorige?.Hash ?? Ketting.Hex(Ketting.Begin), "");
-        _regels.Add(regel with { Hash = Ketting.Hex(Ketting.Hash(regel)) });
+        _regels = _regels.Add(regel with { Hash = Ketting.Hex(Ketting.Hash(regel)) });
         return this;
     }
 
@@ -44,7 +45,7 @@ public sealed class Logboek(string bron)
     public void Wist(Guid dossier, int versie)
     {
         var plaats = _regels.FindIndex(r => r.Dossier == dossier && r.Versie == versie);
-        _regels[plaats] = _regels[plaats] with { Bijlage = null };
+        _regels = _regels.SetItem(plaats, _regels[plaats] with { Bijlage = null });
         Meldt(dossier, new InhoudWerdGewist(versie, "AVG art. 17"));
     }
 
@@ -54,7 +55,7 @@ public sealed class Logboek(string bron)
         for (var van = na; van < _regels.Count;)
         {
             var aantal = Math.Min(dobbelsteen?.Next(1, 12) ?? 100, _regels.Count - van);
-            yield return Blok(_regels.GetRange(van, aantal));
+            yield return Blok([.. _regels.GetRange(van, aantal)]);
             van += aantal;
         }
     }
@@ -70,7 +71,7 @@ public sealed class Logboek(string bron)
         _ => bron,
     };
 
-    private IBlok Blok(List<Regel> regels)
+    private IBlok Blok(IReadOnlyList<Regel> regels)
     {
         var (van, tot) = (regels[0].Volgnummer, regels[^1].Volgnummer);
         return bron switch

@@ -5,7 +5,7 @@ namespace Gebiedswerking.Metingen;
 /// <summary>What to measure, and for how long.</summary>
 internal sealed record Keuze(IReadOnlyList<string> Onderdelen, bool Kort)
 {
-    public static readonly IReadOnlyList<string> Alle = ["toevoegen", "doorstroom", "start", "groei", "schaal"];
+    public static readonly IReadOnlyList<string> Alle = ["toevoegen", "doorstroom", "start", "groei", "herbouw", "cijfers", "graphql", "gateway", "portaal", "schaal"];
 
     /// <summary>Clients that write at the same time.</summary>
     public IReadOnlyList<int> Klanten => Kort ? [1, 16] : [1, 4, 16, 64];

@@ -24,6 +24,11 @@ internal sealed class Meting(Keuze keuze)
                 "schaal" => await new Schaal.Schaal(_stappen).Meet(stop),
                 "doorstroom" => await new Doorstroom(keuze, _stappen).Meet(stop),
                 "groei" => await new Groei(keuze, _stappen).Meet(stop),
+                "herbouw" => await new Herbouwtijd(keuze, _stappen).Meet(stop),
+                "cijfers" => await new Cijfers(keuze, _stappen).Meet(stop),
+                "graphql" => await new Graphqlblad(keuze, _stappen).Meet(stop),
+                "gateway" => await new Poortmeting(keuze, _stappen).Meet(stop),
+                "portaal" => await new Portaalbladen(keuze, _stappen).Meet(stop),
                 _ => await new Starttijd(keuze, _stappen).Meet(stop),
             };
             var duur = TimeProvider.System.GetElapsedTime(begin);

@@ -1,6 +1,12 @@
 using Gebiedswerking.Lokaal;
 using Gebiedswerking.Metingen;
 
+if (args is [Kaaldienst.Woord, ..])
+{
+    await Kaaldienst.Voer(args);
+    return 0;
+}
+
 using var afsluiting = new Afsluiting();
 try
 {

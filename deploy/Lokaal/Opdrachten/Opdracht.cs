@@ -16,6 +16,7 @@ internal static class Opdracht
                 ["proeven", .. var keuze] => await new Proeven(keuze).Voer(afsluiting.Gevraagd),
                 ["reservekopie", .. var rest] => await Kopieer(rest, opties => new Reservekopie(opties, new Stappen(Console.Out)).Voer(afsluiting.Gevraagd)),
                 ["terugzetten", .. var rest] => await Kopieer(rest, opties => new Terugzetten(opties, new Stappen(Console.Out)).Voer(afsluiting.Gevraagd)),
+                ["herbouw", .. var rest] => await Herbouw.Voer(rest, afsluiting.Gevraagd),
                 ["geheimen" or "busgebruikers" or "databanken" or "leesrechten", ..] => await Uitrol.Voer(args, afsluiting.Gevraagd),
                 _ => await Begin(args, afsluiting),
             };

@@ -1,4 +1,5 @@
 using Gebiedswerking.Berichten;
+using Gebiedswerking.Fundament.Dossierlog;
 using Gebiedswerking.Fundament.Opslag;
 using Gebiedswerking.Fundament.Waarneming;
 using Microsoft.EntityFrameworkCore;
@@ -52,33 +53,58 @@ public sealed partial class Ontvanger<TDb>(
     }
 
     /// <summary>Fetches from the feed all that is missing; answers the head of the source.</summary>
+    /// <param name="bron">The source.</param>
+    /// <param name="stop">Stops between two pages.</param>
+    /// <param name="bladzijde">Rows per page and per transaction: the source gives fewer when they are long.</param>
     /// <exception cref="HttpRequestException">The feed cannot be read.</exception>
-    public async Task<long> HaalBij(string bron, CancellationToken stop)
+    public async Task<long> HaalBij(string bron, CancellationToken stop, int bladzijde = Feedgrootte)
     {
-        while (true)
+        using var onderweg = CancellationTokenSource.CreateLinkedTokenSource(stop);
+        var stand = await Stand(bron, stop);
+        var (tot, hash) = (stand.Volgnummer, stand.Hash);
+        var volgende = Haal(bron, tot, bladzijde, onderweg.Token);
+        try
         {
-            var stand = await Stand(bron, stop);
-            var gevraagd = klok.GetUtcNow();
-            // One row back: a source that no longer holds the row that we consumed last was cut off or replaced.
-            var pagina = await lezer.Na(bron, Math.Max(0, stand.Volgnummer - 1), Feedgrootte, stop);
-            var nieuw = pagina.Regels.Where(r => r.Volgnummer > stand.Volgnummer).ToList();
-            if (stand.Volgnummer > 0 && pagina.Regels.FirstOrDefault()?.Hash != stand.Hash)
+            while (true)
             {
-                throw new Getuigefout(bron, stand.Volgnummer, pagina.Hoofd);
-            }
+                var (pagina, gevraagd) = await volgende;
+                if (tot > 0 && pagina.Regels.FirstOrDefault()?.Hash != hash)
+                {
+                    throw new Getuigefout(bron, tot, pagina.Hoofd);
+                }
 
-            if (nieuw.Count > 0)
-            {
-                await Verwerk(bron, nieuw, stop);
-            }
+                var nieuw = pagina.Regels.Where(r => r.Volgnummer > tot).ToList();
+                (tot, hash) = nieuw.Count > 0 ? (nieuw[^1].Volgnummer, nieuw[^1].Hash) : (tot, hash);
+                var verder = tot < pagina.Hoofd;
+                if (verder)
+                {
+                    volgende = Haal(bron, tot, bladzijde, onderweg.Token); // the source reads the next page while we write this one
+                }
 
-            var tot = nieuw.Count > 0 ? nieuw[^1].Volgnummer : stand.Volgnummer;
-            if (tot >= pagina.Hoofd)
-            {
-                await Bijgewerkt(bron, tot, gevraagd, stop);
-                return pagina.Hoofd;
+                if (nieuw.Count > 0)
+                {
+                    await Verwerk(bron, nieuw, stop);
+                }
+
+                if (!verder)
+                {
+                    await Bijgewerkt(bron, tot, gevraagd, stop);
+                    return pagina.Hoofd;
+                }
             }
         }
+        finally
+        {
+            await onderweg.CancelAsync();
+            await volgende.ContinueWith(_ => { }, CancellationToken.None, TaskContinuationOptions.ExecuteSynchronously, TaskScheduler.Default);
+        }
+    }
+
+    /// <summary>A page, and when it was asked. One row back: a source that no longer holds the row that we consumed last was cut off or replaced.</summary>
+    private async Task<(Feedpagina Pagina, DateTimeOffset Gevraagd)> Haal(string bron, long na, int bladzijde, CancellationToken stop)
+    {
+        var gevraagd = klok.GetUtcNow();
+        return (await lezer.Na(bron, Math.Max(0, na - 1), bladzijde, stop), gevraagd);
     }
 
     private async Task<bool> Verwerk(string bron, IReadOnlyList<Regel> regels, CancellationToken stop)

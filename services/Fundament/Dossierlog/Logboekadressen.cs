@@ -29,6 +29,8 @@ public sealed record Controleverslag(Guid Dossier, int Versie, string Hash, bool
 /// <summary>The feed for other services, the check of a dossier, and the erasing of free text.</summary>
 internal static class Logboekadressen
 {
+    private const int HoogstensRijen = 5000;
+
     public static void MapFeed<TDb>(IEndpointRouteBuilder app) where TDb : DossierDb => app
         .MapGet("/intern/dossierlog", async (string? bron, long? na, int? hoogstens, ClaimsPrincipal wie, Dienstnaam dienst, TDb db, CancellationToken stop) =>
         {
@@ -39,7 +41,7 @@ internal static class Logboekadressen
             }
 
             // Rows before head: a row that is numbered in between makes the head too high, never too low.
-            var regels = await Logboeklezer.Na(db, gevraagd, na ?? 0, Math.Clamp(hoogstens ?? 100, 0, 1000), stop);
+            var regels = await Logboeklezer.Na(db, gevraagd, na ?? 0, Math.Clamp(hoogstens ?? 100, 0, HoogstensRijen), stop);
             return new Feedpagina(await Logboeklezer.Hoofd(db, gevraagd, stop), regels);
         })
         .RequireAuthorization(Toegangsregel.Feed)

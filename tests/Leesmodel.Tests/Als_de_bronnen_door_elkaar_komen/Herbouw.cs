@@ -28,18 +28,6 @@ public sealed class Herbouw
         (await Voer(feed, nieuw.Verbinding, "inhoudshash")).ShouldBe(await Voer(feed, tafel.Database.Verbinding, "inhoudshash"));
     }
 
-    [Fact]
-    public async Task Weigert_een_leesmodel_dat_niet_leeg_is()
-    {
-        await using var tafel = await Leestafel.Dek(Voorbeeld.Gebieden());
-        await using var feed = await Feed.Open();
-
-        var (code, uitvoer) = await Proefdienst.Voer(Diensten.Projectie, feed.Instellingen(tafel.Database.Verbinding), "herbouw");
-
-        code.ShouldBe(2);
-        uitvoer.ShouldContain("niet leeg");
-    }
-
     /// <summary>The text of the first event of that type is erased at its source, and the read model hears it.</summary>
     private static async Task Wis(Leestafel tafel, Logboek log, string type)
     {

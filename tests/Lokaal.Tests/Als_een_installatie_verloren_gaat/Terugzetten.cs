@@ -53,6 +53,13 @@ public sealed class Terugzetten
 
         var nieuw = await Stel(regering);
         await Wacht.Op(() => Titel(regering, nieuw), titel => titel is not null);
+
+        var herbouwd = await Startproef.Voer(map, "herbouw");
+
+        herbouwd.Code.ShouldBe(0, herbouwd.Uitvoer);
+        (await Titel(regering, nieuw)).ShouldNotBeNull();
+        (await opnieuw.Stop()).ShouldBe(0);
+        (await Startproef.Voer(map, "herbouw")).Uitvoer.ShouldContain("draait geen platform");
     }
 
     /// <summary>A copy of the backup in which one byte is different.</summary>

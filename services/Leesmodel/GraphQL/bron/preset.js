@@ -1,10 +1,10 @@
-import { makePgService } from "postgraphile/adaptors/pg";
 import { PostGraphileAmberPreset } from "postgraphile/presets/amber";
 import { PgSimplifyInflectionPreset } from "@graphile/simplify-inflection";
 import { PostGraphileConnectionFilterPreset } from "postgraphile-plugin-connection-filter";
 import { BladzijdenPlugin } from "./bladzijden.js";
 import { VertaalPlugin, maskeer } from "./fouten.js";
 import { NamenPlugin } from "./namen.js";
+import { maakPgService } from "./opslag.js";
 import { TagsPlugin } from "./tags.js";
 import { alsInstellingen } from "./toegang.js";
 
@@ -18,7 +18,7 @@ export function maakPreset({ pool, grenzen }) {
       "PgIndexBehaviorsPlugin", "PgFirstLastBeforeAfterArgsPlugin",
     ],
     pgServices: [
-      makePgService({
+      maakPgService({
         pool,
         schemas: ["lees"],
         pubsub: false,

@@ -46,6 +46,18 @@ function leesVraag(tekst) {
   return vraag;
 }
 
+/** Programs ask the same few questions all day with other variables: the last ones need not be parsed again. Long ones are not kept. */
+function maakOntleder(aantal = 200, tekens = 8_192) {
+  const bekend = new Map();
+  return (tekst) => {
+    const document = bekend.get(tekst) ?? parse(tekst, { maxTokens: 5_000 });
+    bekend.delete(tekst);
+    if (tekst.length <= tekens) bekend.set(tekst, document);
+    if (bekend.size > aantal) bekend.delete(bekend.keys().next().value);
+    return document;
+  };
+}
+
 /** The correlation id is the trace id of the caller, or a new one. */
 const correlatie = (kop) => /^[0-9a-f]{2}-([0-9a-f]{32})-[0-9a-f]{16}-[0-9a-f]{2}/.exec(kop ?? "")?.[1] ?? randomBytes(16).toString("hex");
 
@@ -57,6 +69,7 @@ export async function start(instellingen) {
   const grafserv = pgl.createServ((config) => new GrafservBase(config));
   await grafserv.ready();
   const toegang = new Toegang(instellingen.identiteit);
+  const ontleed = maakOntleder();
   let stopt = false;
 
   async function graphql(verzoek, opdracht) {
@@ -80,7 +93,7 @@ export async function start(instellingen) {
   function weegVooraf(vraag) {
     let document;
     try {
-      document = parse(vraag.query, { maxTokens: 5_000 });
+      document = ontleed(vraag.query);
     } catch (fout) {
       throw new Toegangsfout(400, "ongeldige-vraag", "Ongeldige vraag", `De vraag is geen geldige GraphQL: ${fout.message}`);
     }

@@ -138,10 +138,13 @@ export const TagsPlugin = jsonPgSmartTags({
       "lees.monitorregel": {
         tags: { foreignKey: "(referentieregio_code) references referentieregio (code)|@behavior -manyRelation:* -filterBy -orderBy" },
         // what a function answers never says so itself
-        attribute: Object.fromEntries(
-          ["referentieregio_code", "peildatum", "zoals_bekend_op", "contracten_in_werking", "toegezegd", "aanvaard", "mijlpalen", "mijlpalen_aanvaard",
-            "mijlpalen_te_laat", "voorbeeld", "gereserveerd", "vastgelegd", "vereffend"].map((k) => [k, { tags: { notNull: true } }]),
-        ),
+        attribute: {
+          ...Object.fromEntries(
+            ["referentieregio_code", "peildatum", "zoals_bekend_op", "contracten_in_werking", "toegezegd", "aanvaard", "mijlpalen", "mijlpalen_aanvaard",
+              "mijlpalen_te_laat", "voorbeeld", "gereserveerd", "vastgelegd", "vereffend"].map((k) => [k, { tags: { notNull: true } }]),
+          ),
+          ...Object.fromEntries(["betwist", "verbintenissen_betwist", "teruggevorderd", "beoordelingen_te_laat"].map((k) => [`som_${k}`, verborgen])),
+        },
       },
       "lees.platformgebied": platform({ foreignKey: gebied }),
       "lees.platformregio": platform({ foreignKey: [gebied[0]] }),

@@ -17,7 +17,7 @@ internal sealed class ContractWerdOpgesteldProjectie(LeesmodelDb db) : IReactie<
             on conflict (id) do nothing
             """,
             [.. Contracttekst.Kop(contract, inhoud), Waarde.Tijd(bericht.Regel.Tijdstip)]);
-        Contracttekst.Vervang(db.Lot, contract, inhoud);
+        Contracttekst.Vervang(db.Lot, contract, inhoud, eerste: true);
         return Task.CompletedTask;
     }
 }

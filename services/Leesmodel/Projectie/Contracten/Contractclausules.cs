@@ -6,9 +6,9 @@ namespace Gebiedswerking.Projectie.Contracten;
 /// <summary>The rows of the clauses of a draft and of the conditions on its money, replaced as a whole; after the rows of the text itself.</summary>
 internal static class Contractclausules
 {
-    public static void Vervang(Lot lot, Guid contract, Contractinhoud inhoud)
+    public static void Vervang(Lot lot, Guid contract, Contractinhoud inhoud, bool eerste)
     {
-        foreach (var tabel in (string[])["voorwaarde", "datadeelafspraak", "gevolg"])
+        foreach (var tabel in eerste ? [] : (string[])["voorwaarde", "datadeelafspraak", "gevolg"])
         {
             lot.Voeg($"delete from lees.{tabel} where gebiedscontract_id = $1", Waarde.Id(contract));
         }

@@ -24,12 +24,17 @@ internal static class Contracttekst
         Waarde.Geld(Bedrag.Som(inhoud.Verbintenissen.Where(v => v.Middelen is Middelenbron.Fonds).Select(v => v.Bedrag))),
     ];
 
-    public static void Vervang(Lot lot, Guid contract, Contractinhoud inhoud)
+    /// <param name="lot">Gets the statements.</param>
+    /// <param name="contract">The contract.</param>
+    /// <param name="inhoud">Its text.</param>
+    /// <param name="eerste">True for the first text: there is nothing to take away.</param>
+    public static void Vervang(Lot lot, Guid contract, Contractinhoud inhoud, bool eerste = false)
     {
-        Houd(lot, "gebiedscontract_referentieregio", "referentieregio_code", contract, Waarde.Teksten(inhoud.Referentieregios));
-        Houd(lot, "partij", "kbo", contract, Waarde.Teksten(inhoud.Partijen.Select(p => p.Kbo.Cijfers)));
-        Houd(lot, "verbintenis", "id", contract, Waarde.Ids(inhoud.Verbintenissen.Select(v => v.Id.Waarde)));
-        Houd(lot, "mijlpaal", "id", contract, Waarde.Ids(inhoud.Verbintenissen.SelectMany(v => v.Mijlpalen).Select(m => m.Id.Waarde)));
+        if (!eerste)
+        {
+            NeemWeg(lot, contract, inhoud);
+        }
+
         foreach (var regio in inhoud.Referentieregios)
         {
             lot.Voeg(
@@ -50,7 +55,15 @@ internal static class Contracttekst
             VoegVerbintenis(lot, contract, verbintenis, plaats + 1);
         }
 
-        Contractclausules.Vervang(lot, contract, inhoud);
+        Contractclausules.Vervang(lot, contract, inhoud, eerste);
+    }
+
+    private static void NeemWeg(Lot lot, Guid contract, Contractinhoud inhoud)
+    {
+        Houd(lot, "gebiedscontract_referentieregio", "referentieregio_code", contract, Waarde.Teksten(inhoud.Referentieregios));
+        Houd(lot, "partij", "kbo", contract, Waarde.Teksten(inhoud.Partijen.Select(p => p.Kbo.Cijfers)));
+        Houd(lot, "verbintenis", "id", contract, Waarde.Ids(inhoud.Verbintenissen.Select(v => v.Id.Waarde)));
+        Houd(lot, "mijlpaal", "id", contract, Waarde.Ids(inhoud.Verbintenissen.SelectMany(v => v.Mijlpalen).Select(m => m.Id.Waarde)));
     }
 
     /// <summary>Takes away what the text does not name any more.</summary>

@@ -10,10 +10,13 @@ namespace Gebiedswerking.Projectie.Opslag;
 /// Cursor and parked events of the read model, and the way to its tables: projections note statements in
 /// <see cref="Lot"/>, which runs in one round trip when the consumer saves, in the same transaction as the cursor.
 /// </summary>
-public sealed class LeesmodelDb(DbContextOptions<LeesmodelDb> opties, Opslagdiensten diensten) : OntvangstDb(opties, diensten)
+/// <param name="opties">Options of EF.</param>
+/// <param name="diensten">What storage needs.</param>
+/// <param name="bouwplaats">Set while the read model is rebuilt beside the one that serves.</param>
+public sealed class LeesmodelDb(DbContextOptions<LeesmodelDb> opties, Opslagdiensten diensten, Bouwplaats? bouwplaats = null) : OntvangstDb(opties, diensten)
 {
     /// <summary>The statements of this block.</summary>
-    public Lot Lot { get; } = new();
+    public Lot Lot { get; } = new(bouwplaats);
 
     /// <summary>Right before the statements run: the last moment to note what counts once per block.</summary>
     internal event Action? VoorBewaren;

@@ -4,7 +4,8 @@ using Npgsql;
 namespace Gebiedswerking.Projectie.Opslag;
 
 /// <summary>The SQL statements of one block: noted one by one, prepared and sent together, in order.</summary>
-public sealed class Lot
+/// <param name="bouwplaats">Where they go when not to the tables that serve.</param>
+public sealed class Lot(Bouwplaats? bouwplaats = null)
 {
     private readonly List<(NpgsqlBatchCommand Opdracht, bool Verplicht, Action<int>? Geraakt)> _opdrachten = [];
 
@@ -50,7 +51,7 @@ public sealed class Lot
 
     private void Noteer(string sql, ReadOnlySpan<NpgsqlParameter> waarden, bool verplicht, Action<int>? geraakt)
     {
-        var opdracht = new NpgsqlBatchCommand(sql);
+        var opdracht = new NpgsqlBatchCommand(bouwplaats is null ? sql : bouwplaats.Vertaal(sql));
         foreach (var waarde in waarden)
         {
             opdracht.Parameters.Add(waarde);
