@@ -3,9 +3,6 @@ namespace Gebiedswerking.Portaal;
 /// <summary>Words around writing a contract.</summary>
 public static partial class Taal
 {
-    /// <summary>An amount as people type it, without the sign of the euro.</summary>
-    public static string Bedrag(decimal bedrag) => bedrag.ToString("N2", Vlaams);
-
     /// <summary>How many there are, in words.</summary>
     public static string Aantal(int aantal, string een, string meer) => aantal == 1 ? $"1 {een}" : $"{aantal} {meer}";
 
