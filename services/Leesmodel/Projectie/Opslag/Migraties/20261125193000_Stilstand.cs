@@ -10,7 +10,7 @@ namespace Gebiedswerking.Projectie.Opslag.Migraties
         /// <inheritdoc />
         protected override void Up(MigrationBuilder migrationBuilder)
         {
-            Schema.Pas(migrationBuilder, "034_stilstand.sql");
+            Schema.Pas(migrationBuilder, "035_stilstand.sql");
         }
 
         /// <inheritdoc />
