@@ -19,6 +19,7 @@ public sealed class SqlServerDialect : IDialect
     public const string Volgorde = "Latin1_General_100_BIN2";
 
     private const int Compatibel = 150; // SQL Server 2019
+    private static readonly SqlServerleesniveau Leesniveau = new();
 
     // The only network layer that Linux has; on Windows it would be another one, with terms of its own, that we do not bring along.
     static SqlServerDialect() => AppContext.SetSwitch("Switch.Microsoft.Data.SqlClient.UseManagedNetworkingOnWindows", true);
@@ -47,7 +48,7 @@ public sealed class SqlServerDialect : IDialect
     {
         // A connection that was lost must not come back by itself: the lock of the relay would be gone without anybody knowing.
         var bouw = new SqlConnectionStringBuilder(verbinding) { ConnectRetryCount = 0, MultipleActiveResultSets = false };
-        opties.UseSqlServer(bouw.ConnectionString, o => o.UseCompatibilityLevel(Compatibel));
+        opties.UseSqlServer(bouw.ConnectionString, o => o.UseCompatibilityLevel(Compatibel)).AddInterceptors(Leesniveau);
     }
 
     /// <inheritdoc />
@@ -176,7 +177,7 @@ public sealed class SqlServerDialect : IDialect
     /// <inheritdoc />
     public bool IsNogNietGemaakt(Exception fout) => SqlServerfout.IsNogNietGemaakt(fout);
 
-    /// <summary>In a first migration: the database reads versions of rows, without which readers and writers would wait for each other.</summary>
+    /// <summary>In a first migration, alone: the database reads versions of rows, without which readers and writers would wait for each other.</summary>
     public static void LeesVersies(MigrationBuilder migratie)
     {
         migratie.Sql(

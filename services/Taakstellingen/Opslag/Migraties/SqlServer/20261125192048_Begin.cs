@@ -11,7 +11,6 @@ namespace Gebiedswerking.Taakstellingen.Opslag.Migraties.SqlServer
         /// <inheritdoc />
         protected override void Up(MigrationBuilder migrationBuilder)
         {
-            Gebiedswerking.Fundament.Opslag.SqlServerDialect.LeesVersies(migrationBuilder);
             migrationBuilder.CreateTable(
                 name: "bijlage",
                 columns: table => new
