@@ -117,7 +117,7 @@ public sealed class Werking : IAsyncLifetime
         return await Antwoord.Lees(antwoord);
     }
 
-    public async Task<long> Tel(string sql) => Convert.ToInt64((await Database.Vraag(sql)).Single(), System.Globalization.CultureInfo.InvariantCulture);
+    public async Task<long> Tel(string sql) => Convert.ToInt64((await Database.Vraag(sql)).FirstOrDefault(), System.Globalization.CultureInfo.InvariantCulture);
 
     public Task Voer(string sql) => Database.Voer(sql);
 

@@ -120,7 +120,7 @@ public sealed class Werking : IAsyncLifetime
     }
 
     public async Task<long> Tel(string sql, Proefdatabase? database = null) =>
-        Convert.ToInt64((await (database ?? Database).Vraag(sql)).Single(), CultureInfo.InvariantCulture);
+        Convert.ToInt64((await (database ?? Database).Vraag(sql)).FirstOrDefault(), CultureInfo.InvariantCulture);
 
     private async Task<Antwoord> Stuur(HttpMethod methode, string? client, string pad, object? inhoud, params (string Naam, string Waarde)[] koppen) =>
         await Stuur(client is null ? null : await _tokens.Voor(client), methode, pad, inhoud, koppen);

@@ -73,7 +73,7 @@ public sealed class Werking : IAsyncLifetime
         return new Antwoord((int)antwoord.StatusCode, json.TryGetProperty("type", out var type) ? type.GetString()!.Split(':')[^1] : "", json);
     }
 
-    public async Task<long> Tel(string sql) => Convert.ToInt64((await Database.Vraag(sql)).Single(), System.Globalization.CultureInfo.InvariantCulture);
+    public async Task<long> Tel(string sql) => Convert.ToInt64((await Database.Vraag(sql)).FirstOrDefault(), System.Globalization.CultureInfo.InvariantCulture);
 
     private T Bij<T>(T ding) where T : IAsyncDisposable
     {
