@@ -13,7 +13,7 @@ using Gebiedswerking.Contracten.Taken;
 using Gebiedswerking.Contracten.Termijnen;
 using Gebiedswerking.Fundament;
 
-var dienst = Dienst.Maak<ContractenDb>("contracten", args).Geeft<ContractenBlok>().Luistert<ProgrammasBlok>().Luistert<FondsenBlok>().MetBewijs();
+var dienst = Dienst.Maak<ContractenDb, ContractenSqlServerDb>("contracten", args).Geeft<ContractenBlok>().Luistert<ProgrammasBlok>().Luistert<FondsenBlok>().MetBewijs();
 dienst.Services.AddSingleton<Ondertekendienst>().AddHostedService<Ondertekeninstelling>().AddHostedService<Besluitraadpleger>()
     .VoegTermijnenToe().VoegMijlpalenToe();
 return await dienst.Start(api =>

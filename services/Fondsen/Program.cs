@@ -14,7 +14,7 @@ using Gebiedswerking.Fondsen.Reserveringen;
 using Gebiedswerking.Fondsen.Trekkingen;
 using Gebiedswerking.Fundament;
 
-var dienst = Dienst.Maak<FondsenDb>("fondsen", args);
+var dienst = Dienst.Maak<FondsenDb, FondsenSqlServerDb>("fondsen", args);
 dienst.Services.AddScoped<Reserveerder>().VoegAlarmToe().AddHostedService<Vervalwerker>();
 dienst.Geeft<FondsenBlok>().Geeft<RekeningenBlok>().Luistert<ProgrammasBlok>().Luistert<MandatenBlok>().Luistert<ContractenBlok>();
 return await dienst.Start(api =>

@@ -30,7 +30,15 @@ public static class Dienst
     /// </summary>
     /// <param name="naam">Name, lower case; also of its public source and its addresses.</param>
     /// <param name="args">Command line: <c>migreer</c>, the name of another task, or nothing to serve.</param>
-    public static Dienst<TDb> Maak<TDb>(string naam, string[] args) where TDb : OntvangstDb => new(naam, args);
+    public static Dienst<TDb> Maak<TDb>(string naam, string[] args) where TDb : OntvangstDb => new(naam, args, null);
+
+    /// <summary>The same for a service that can also store in SQL Server; the setting <c>Opslag:Provider</c> chooses.</summary>
+    /// <typeparam name="TDb">Its database.</typeparam>
+    /// <typeparam name="TSqlServerDb">The same database with the migrations for SQL Server.</typeparam>
+    /// <param name="naam">Name, lower case.</param>
+    /// <param name="args">Command line.</param>
+    public static Dienst<TDb> Maak<TDb, TSqlServerDb>(string naam, string[] args) where TDb : OntvangstDb where TSqlServerDb : TDb =>
+        new(naam, args, typeof(TSqlServerDb));
 }
 
 /// <summary>A service that is being put together.</summary>
@@ -44,7 +52,7 @@ public sealed class Dienst<TDb> where TDb : OntvangstDb
     private readonly string _naam;
     private readonly string[] _args;
 
-    internal Dienst(string naam, string[] args)
+    internal Dienst(string naam, string[] args, Type? opSqlServer)
     {
         (_naam, _args, _bus) = (naam, args, new Businrichting(naam));
         _bouwer = WebApplication.CreateBuilder(new WebApplicationOptions { ContentRootPath = AppContext.BaseDirectory });
@@ -59,7 +67,8 @@ public sealed class Dienst<TDb> where TDb : OntvangstDb
             k.AddServerHeader = false;
             k.Limits.MaxRequestBodySize = 1024 * 1024;
         });
-        Opslaginrichting.Registreer<TDb>(Services, naam, Instelling("ConnectionStrings:Opslag"));
+        var keuze = Opslagkeuze.Kies(naam, _bouwer.Configuration[Opslagkeuze.Instelling], typeof(TDb), opSqlServer);
+        Opslaginrichting.Registreer<TDb>(Services, naam, keuze, Instelling("ConnectionStrings:Opslag"));
         Services.AddHealthChecks()
             .AddCheck<Gezondheid.Opslag<TDb>>("opslag");
         RegistreerWeb();
@@ -70,7 +79,8 @@ public sealed class Dienst<TDb> where TDb : OntvangstDb
         };
         if (typeof(TDb).IsAssignableTo(typeof(DossierDb)))
         {
-            _taken["controleer"] = (diensten, _, stop) => Logboekcontrole.Voer((DossierDb)(object)diensten.GetRequiredService<TDb>(), Console.Out, stop);
+            _taken["controleer"] = (diensten, _, stop) => Logboekcontrole.Voer(
+                (DossierDb)(object)diensten.GetRequiredService<TDb>(), diensten.GetRequiredService<IDialect>(), Console.Out, stop);
         }
         _taken[Schemawacht.Taak] = (diensten, _, stop) => Schemawacht.Wacht(
             diensten.GetRequiredService<TDb>(), diensten.GetRequiredService<IDialect>(), diensten.GetRequiredService<TimeProvider>(), stop);

@@ -7,7 +7,7 @@ using Gebiedswerking.Programmas.Mandateringen;
 using Gebiedswerking.Programmas.Opslag;
 using Gebiedswerking.Programmas.Platformen;
 
-var dienst = Dienst.Maak<ProgrammasDb>("programmas", args);
+var dienst = Dienst.Maak<ProgrammasDb, ProgrammasSqlServerDb>("programmas", args);
 dienst.Geeft<ProgrammasBlok>().Geeft<MandatenBlok>().Luistert<TaakstellingenBlok>();
 dienst.Services.AddHostedService<Startwerker>();
 dienst.Taak("laad-gebieden", LaadGebieden.Voer);

@@ -7,7 +7,7 @@ using Gebiedswerking.Taakstellingen.Opslag;
 using Gebiedswerking.Taakstellingen.Parlement;
 using Gebiedswerking.Taakstellingen.Besluitvorming;
 
-var dienst = Dienst.Maak<TaakstellingenDb>("taakstellingen", args);
+var dienst = Dienst.Maak<TaakstellingenDb, TaakstellingenSqlServerDb>("taakstellingen", args);
 dienst.Geeft<TaakstellingenBlok>().Luistert<ProgrammasBlok>();
 return await dienst.Start(api =>
 {

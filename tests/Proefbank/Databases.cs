@@ -1,6 +1,7 @@
 using System.Collections.Concurrent;
 using System.Security.Cryptography;
 using System.Text;
+using Gebiedswerking.Lokaal.Servers;
 using Gebiedswerking.Lokaal.Werking;
 using Npgsql;
 
@@ -37,21 +38,39 @@ public sealed class Databases
         return await Maak(Nieuwenaam(sjabloon), naam);
     }
 
-    internal Task<Proefdatabase> Nieuw(Dienst dienst) => Nieuw($"{dienst.Naam}_{Proefdienst.Kenmerk(dienst)}", async verbinding =>
-    {
-        var uitkomst = await Dienstproces.Voer(dienst, ["migreer"],
-            new Dictionary<string, string?> { ["ConnectionStrings__Opslag"] = verbinding }, CancellationToken.None);
-        if (!uitkomst.Gelukt)
-        {
-            throw new InvalidOperationException($"migreer van {dienst} mislukte ({uitkomst.Code}): {uitkomst.Uitvoer}");
-        }
-    });
+    internal Task<Proefdatabase> Nieuw(Dienst dienst) => Adressen.BestaandeSqlServer() is { } sqlServer && dienst.KanInSqlServer
+        ? NieuwOpSqlServer(sqlServer, dienst)
+        : Nieuw($"{dienst.Naam}_{Proefdienst.Kenmerk(dienst)}", verbinding => Migreer(dienst, verbinding, null));
 
     internal async Task Voer(string sql, NpgsqlConnection? verbinding = null)
     {
         await using var eigen = verbinding is null ? await Open() : null;
         await using var opdracht = new NpgsqlCommand(sql, verbinding ?? eigen);
         await opdracht.ExecuteNonQueryAsync();
+    }
+
+    private static async Task Migreer(Dienst dienst, string verbinding, string? provider)
+    {
+        var uitkomst = await Dienstproces.Voer(dienst, ["migreer"],
+            new Dictionary<string, string?> { ["ConnectionStrings__Opslag"] = verbinding, ["Opslag__Provider"] = provider }, CancellationToken.None);
+        if (!uitkomst.Gelukt)
+        {
+            throw new InvalidOperationException($"migreer van {dienst} mislukte ({uitkomst.Code}): {uitkomst.Uitvoer}");
+        }
+    }
+
+    /// <summary>Migrated each time: this server clones no databases.</summary>
+    private async Task<Proefdatabase> NieuwOpSqlServer(string sqlServer, Dienst dienst)
+    {
+        var naam = Nieuwenaam(dienst.Naam);
+        foreach (var sql in SqlServerdatabanken.Inrichting(naam, Wachtwoord))
+        {
+            await SqlServerdatabanken.Voer(sqlServer, sql, CancellationToken.None);
+        }
+
+        var database = new Proefdatabase(this, Verbinding(naam), SqlServerdatabanken.Als(sqlServer, naam, Wachtwoord));
+        await Migreer(dienst, database.Verbinding, database.Provider);
+        return database;
     }
 
     private static string Nieuwenaam(string soort) =>
@@ -111,57 +130,5 @@ public sealed class Databases
         var verbinding = new NpgsqlConnection(_beheer);
         await verbinding.OpenAsync();
         return verbinding;
-    }
-}
-
-/// <summary>A database of one test, gone when it is disposed.</summary>
-public sealed class Proefdatabase : IAsyncDisposable
-{
-    private readonly Databases _databases;
-    private readonly NpgsqlConnectionStringBuilder _verbinding;
-    private readonly List<string> _rollen = [];
-
-    internal Proefdatabase(Databases databases, NpgsqlConnectionStringBuilder verbinding)
-    {
-        _databases = databases;
-        _verbinding = verbinding;
-    }
-
-    public string Naam => _verbinding.Database!;
-
-    /// <summary>Npgsql connection string.</summary>
-    public string Verbinding => _verbinding.ConnectionString;
-
-    /// <summary>The same for Node: postgres://...</summary>
-    public string Adres => $"postgres://{_verbinding.Username}:{_verbinding.Password}@{_verbinding.Host}:{_verbinding.Port}/{_verbinding.Database}";
-
-    public async Task<NpgsqlConnection> Open()
-    {
-        var verbinding = new NpgsqlConnection(Verbinding);
-        await verbinding.OpenAsync();
-        return verbinding;
-    }
-
-    /// <summary>The address for a login role of its own that is a member of <paramref name="groep"/> and has no rights besides.</summary>
-    public async Task<string> AdresVoor(string groep)
-    {
-        var rol = $"{Naam}_{groep}";
-        await _databases.Voer($"""CREATE ROLE "{rol}" LOGIN NOINHERIT PASSWORD '{_verbinding.Password}' IN ROLE "{groep}" """);
-        _rollen.Add(rol);
-        return $"postgres://{rol}:{_verbinding.Password}@{_verbinding.Host}:{_verbinding.Port}/{_verbinding.Database}";
-    }
-
-    public async ValueTask DisposeAsync()
-    {
-        await using (var verbinding = new NpgsqlConnection(Verbinding))
-        {
-            NpgsqlConnection.ClearPool(verbinding);
-        }
-
-        await _databases.Voer($"""DROP DATABASE IF EXISTS "{Naam}" WITH (FORCE)""");
-        foreach (var rol in _rollen)
-        {
-            await _databases.Voer($"""DROP ROLE "{rol}" """);
-        }
     }
 }

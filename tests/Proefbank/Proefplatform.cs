@@ -51,7 +51,7 @@ public sealed class Proefplatform : IAsyncDisposable
         {
             Map = map,
             Instellingen = instellingen,
-            Adressen = new Adressen(infrastructuur.PostgresBeheer, bus, null),
+            Adressen = new Adressen(infrastructuur.PostgresBeheer, bus, null) { SqlServer = Adressen.BestaandeSqlServer() },
             Poort = Poorten.Vrij(),
             Gegevens = new Opties().Gegevens,
             Voorvoegsel = voorvoegsel,

@@ -10,6 +10,7 @@ internal sealed class Reservekopie(Kopieopties opties, Stappen stappen)
 {
     public async Task<int> Voer(CancellationToken stop)
     {
+        Bewaard.EisAllesInPostgres();
         var map = new Werkmap(opties.Map);
         var beheer = Adressen.BestaandePostgres() ?? Postgres.Lopend(map, new Instellingen(map));
         if (Directory.Exists(opties.Kopie) || File.Exists(opties.Kopie))

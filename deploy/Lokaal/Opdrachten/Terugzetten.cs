@@ -15,6 +15,7 @@ internal sealed class Terugzetten(Kopieopties opties, Stappen stappen)
 {
     public async Task<int> Voer(CancellationToken stop)
     {
+        Bewaard.EisAllesInPostgres();
         var boek = await Kopieboek.Lees(opties.Kopie, stop);
         var map = new Werkmap(opties.Map);
         await using var slot = map.Vergrendel();

@@ -9,11 +9,17 @@ namespace Gebiedswerking.Lokaal.Servers;
 internal sealed record Adressen(string Postgres, string RabbitMq, string? RabbitMqBeheer)
 {
     public const string PostgresVariabele = "GEBIEDSWERKING_POSTGRES";
+    public const string SqlServerVariabele = "GEBIEDSWERKING_SQLSERVER";
     public const string RabbitMqVariabele = "GEBIEDSWERKING_RABBITMQ";
     public const string BeheerVariabele = "GEBIEDSWERKING_RABBITMQ_BEHEER";
 
+    /// <summary>Connection string of a SQL Server login that may make databases and logins: the domain services store there. Null: in PostgreSQL.</summary>
+    public string? SqlServer { get; init; }
+
     /// <summary>What the environment says about an existing PostgreSQL: a postgres:// address or an Npgsql connection string.</summary>
     public static string? BestaandePostgres() => Variabele(PostgresVariabele) is { } waarde ? Ontleed(waarde) : null;
+
+    public static string? BestaandeSqlServer() => Variabele(SqlServerVariabele);
 
     public static string? BestaandeRabbitMq() => Variabele(RabbitMqVariabele);
 

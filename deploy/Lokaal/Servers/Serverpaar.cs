@@ -69,7 +69,7 @@ internal sealed class Serverpaar(Werkmap map, Instellingen instellingen, IReadOn
         }
 
         Adressen = new Adressen(postgres ?? _postgres!.Beheer, _rabbitMq?.Adres ?? Adressen.BestaandeRabbitMq()!,
-            _rabbitMq is null ? Adressen.BestaandBeheer() : _rabbitMq.Beheer);
+            _rabbitMq is null ? Adressen.BestaandBeheer() : _rabbitMq.Beheer) { SqlServer = Adressen.BestaandeSqlServer() };
     }
 
     public Task WachtOpRabbitMq() => _rabbitMqKlaar;

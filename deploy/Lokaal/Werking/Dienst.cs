@@ -43,6 +43,9 @@ public sealed record Dienst(string Naam, string Map, Dienstsoort Soort)
     /// <summary>The sources that it hears: no other may it bind, and of the confidential ones no other may it fetch.</summary>
     public IReadOnlyList<Berichtenbron> Hoort { get; init; } = [];
 
+    /// <summary>Whether it has a dossierlog: that can also be kept in SQL Server.</summary>
+    public bool KanInSqlServer => Geeft.Count > 0;
+
     /// <summary>Whether it has a user of its own on the bus.</summary>
     public bool IsOpDeBus => Geeft.Count + Hoort.Count > 0;
 

@@ -47,6 +47,7 @@ internal sealed class Platform
     private readonly Opstelling _opstelling;
     private readonly Databanken _databanken;
     private readonly Dictionary<string, Plaatsen> _plaatsen;
+    private readonly SqlServerdatabanken? _sqlServer;
     private readonly List<Dienstproces> _lopend = [];
     private readonly List<Verdeler> _verdelers = [];
 
@@ -56,6 +57,7 @@ internal sealed class Platform
         _databanken = new Databanken(opstelling.Adressen.Postgres, opstelling.Voorvoegsel, opstelling.Instellingen.Geheim);
         _plaatsen = Diensten.Alle.ToDictionary(dienst => dienst.Naam, dienst =>
             Plaatsen.Kies(dienst == Diensten.Gateway ? opstelling.Poort : Poorten.Vrij(), opstelling.Exemplaren(dienst)));
+        _sqlServer = opstelling.Adressen.SqlServer is { } adres ? new SqlServerdatabanken(adres, opstelling.Voorvoegsel, opstelling.Instellingen.Geheim) : null;
     }
 
     /// <summary>What people open.</summary>
@@ -71,7 +73,8 @@ internal sealed class Platform
     /// <summary>Databases and roles, then the migrations of every service side by side.</summary>
     public async Task RichtDatabankenIn(CancellationToken stop)
     {
-        await _databanken.Richt(_opstelling.Diensten, stop);
+        await _databanken.Richt(_opstelling.Diensten.Where(dienst => !OpSqlServer(dienst)), stop);
+        await (_sqlServer?.Richt(_opstelling.Diensten.Where(OpSqlServer), stop) ?? Task.CompletedTask);
         await Task.WhenAll(_opstelling.Diensten.Where(dienst => dienst.Migreert).Select(dienst => Migreer(dienst, stop)));
         await _databanken.GeefLeesrechten(_opstelling.Diensten, stop);
     }
@@ -111,7 +114,11 @@ internal sealed class Platform
     }
 
     /// <summary>Removes the databases and roles; for tests, on a server that others use too.</summary>
-    public Task VerwijderDatabanken() => _databanken.Verwijder(_opstelling.Diensten);
+    public async Task VerwijderDatabanken()
+    {
+        await _databanken.Verwijder(_opstelling.Diensten.Where(dienst => !OpSqlServer(dienst)));
+        await (_sqlServer?.Verwijder(_opstelling.Diensten.Where(OpSqlServer)) ?? Task.CompletedTask);
+    }
 
     /// <summary>Starts one instance again, killing it when it still runs, with other extra configuration if given.</summary>
     public async Task Herstart(Dienst dienst, int nummer, IReadOnlyDictionary<string, string?>? extra, CancellationToken stop)
@@ -162,7 +169,21 @@ internal sealed class Platform
     }
 
     /// <summary>What a service is told: the one list of settings, for processes here and for containers elsewhere.</summary>
-    internal Dictionary<string, string?> Omgeving(Dienst dienst) => dienst.Naam switch
+    internal Dictionary<string, string?> Omgeving(Dienst dienst)
+    {
+        var omgeving = OpPostgres(dienst);
+        if (OpSqlServer(dienst))
+        {
+            omgeving["ConnectionStrings__Opslag"] = _sqlServer!.Verbinding(dienst);
+            omgeving["Opslag__Provider"] = "sqlserver";
+        }
+
+        return omgeving;
+    }
+
+    private bool OpSqlServer(Dienst dienst) => _sqlServer is not null && dienst.KanInSqlServer;
+
+    private Dictionary<string, string?> OpPostgres(Dienst dienst) => dienst.Naam switch
     {
         "identiteit" => new()
         {

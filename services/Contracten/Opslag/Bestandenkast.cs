@@ -2,10 +2,8 @@ using System.Data;
 using Gebiedswerking.Berichten.Contracten;
 using Gebiedswerking.Contracten.Domein;
 using Gebiedswerking.Fundament.Dossierlog;
+using Gebiedswerking.Fundament.Opslag;
 using Microsoft.EntityFrameworkCore;
-using Microsoft.EntityFrameworkCore.Storage;
-using Npgsql;
-using NpgsqlTypes;
 
 namespace Gebiedswerking.Contracten.Opslag;
 
@@ -26,7 +24,7 @@ internal static class Bestandenkast
     {
         await using var transactie = await db.Database.BeginTransactionAsync(stop);
         // Uploads of one contract one after the other, so that together they stay below its quota; commands do not wait for them.
-        await db.Database.ExecuteSqlAsync($"SELECT pg_advisory_xact_lock(hashtextextended({"bestand " + contract}, 0))", stop);
+        await db.Dialect.VergrendelNaam(db, "bestand " + contract, stop);
         var eigen = db.Bestanden.Where(b => b.Contract == contract);
         if (await eigen.AnyAsync(b => b.Hash == stuk.Hash, stop))
         {
@@ -38,7 +36,7 @@ internal static class Bestandenkast
             throw Bestandsfout.OpslagVol();
         }
 
-        await using var opdracht = Opdracht(db,
+        await using var opdracht = db.Dialect.Opdracht(db,
             "INSERT INTO bestand (contract, hash, type, grootte, inhoud, geupload_door, tijdstip) VALUES ($1, $2, $3, $4, $5, $6, $7)",
             contract, stuk.Hash, stuk.Type, stuk.Grootte, inhoud, persoon, Ketting.Microseconde(nu).ToUniversalTime());
         await opdracht.ExecuteNonQueryAsync(stop);
@@ -58,11 +56,11 @@ internal static class Bestandenkast
     public static async Task KopieerBestand(this ContractenDb db, Guid contract, string hash, Stream naar, CancellationToken stop)
     {
         await db.Database.OpenConnectionAsync(stop);
-        await using var opdracht = Opdracht(db, "SELECT inhoud FROM bestand WHERE contract = $1 AND hash = $2", contract, hash);
+        await using var opdracht = db.Dialect.Opdracht(db, "SELECT inhoud FROM bestand WHERE contract = $1 AND hash = $2", contract, hash);
         await using var lezer = await opdracht.ExecuteReaderAsync(CommandBehavior.SequentialAccess | CommandBehavior.SingleRow, stop);
         if (await lezer.ReadAsync(stop))
         {
-            await using var inhoud = await lezer.GetStreamAsync(0, stop);
+            await using var inhoud = await lezer.GetFieldValueAsync<Stream>(0, stop);
             await inhoud.CopyToAsync(naar, stop);
         }
     }
@@ -76,16 +74,5 @@ internal static class Bestandenkast
                               orderby l.Versie descending
                               select b.Tekst).Take(1).ToListAsync(stop);
         return bijlagen is [var bijlage] ? Bewijscontrole.Naam(Ketting.Velden(bijlage), hash) : null;
-    }
-
-    private static NpgsqlCommand Opdracht(ContractenDb db, string sql, params ReadOnlySpan<object> waarden)
-    {
-        var opdracht = new NpgsqlCommand(sql, (NpgsqlConnection)db.Database.GetDbConnection(), (NpgsqlTransaction?)db.Database.CurrentTransaction?.GetDbTransaction());
-        foreach (var waarde in waarden)
-        {
-            opdracht.Parameters.Add(waarde is Stream ? new NpgsqlParameter { Value = waarde, NpgsqlDbType = NpgsqlDbType.Bytea } : new NpgsqlParameter { Value = waarde });
-        }
-
-        return opdracht;
     }
 }

@@ -6,7 +6,7 @@ using Microsoft.EntityFrameworkCore;
 namespace Gebiedswerking.Contracten.Opslag;
 
 /// <summary>The acties of programmes: what a new contract can begin with.</summary>
-public sealed partial class ContractenDb
+public partial class ContractenDb
 {
     /// <summary>Acties, from the events of Programmas.</summary>
     public DbSet<Actierij> Acties => Set<Actierij>();

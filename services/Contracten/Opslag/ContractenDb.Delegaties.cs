@@ -6,7 +6,7 @@ using Microsoft.EntityFrameworkCore;
 namespace Gebiedswerking.Contracten.Opslag;
 
 /// <summary>Delegations of the signature.</summary>
-public sealed partial class ContractenDb
+public partial class ContractenDb
 {
     /// <summary>Delegations that were not withdrawn.</summary>
     public DbSet<Delegatierij> Delegaties => Set<Delegatierij>();

@@ -5,7 +5,7 @@ using Microsoft.EntityFrameworkCore;
 namespace Gebiedswerking.Contracten.Opslag;
 
 /// <summary>The earlier texts of a contract: they are in the dossierlog and nowhere else.</summary>
-public sealed partial class ContractenDb
+public partial class ContractenDb
 {
     /// <summary>Every text that a contract ever had and that this person could have read while it was the last; oldest first.</summary>
     internal async Task<List<Tekstversie>> Tekstversies(Guid contract, Betrokkene lezer, CancellationToken stop)

@@ -11,8 +11,11 @@ using Microsoft.EntityFrameworkCore;
 namespace Gebiedswerking.Contracten.Opslag;
 
 /// <summary>The database of Contracten: the dossierlog, copies of what contracts name, and the contracts that wait for their day.</summary>
-public sealed partial class ContractenDb(DbContextOptions<ContractenDb> opties, Opslagdiensten diensten) : DossierDb(opties, diensten)
+public partial class ContractenDb(DbContextOptions<ContractenDb> opties, Opslagdiensten diensten) : DossierDb(opties, diensten)
 {
+    /// <summary>The statements of the provider.</summary>
+    internal IDialect Dialect => Diensten.Dialect;
+
     /// <summary>Gemeenten, from the events of Programmas.</summary>
     public DbSet<Gemeenterij> Gemeenten => Set<Gemeenterij>();
 

@@ -8,3 +8,9 @@ internal sealed class ContractenDbOntwerp : IDesignTimeDbContextFactory<Contract
 {
     public ContractenDb CreateDbContext(string[] args) => Ontwerptijd.Maak<ContractenDb>((opties, diensten) => new ContractenDb(opties, diensten));
 }
+
+/// <summary>For <c>dotnet ef --context ContractenSqlServerDb</c>.</summary>
+internal sealed class ContractenSqlServerDbOntwerp : IDesignTimeDbContextFactory<ContractenSqlServerDb>
+{
+    public ContractenSqlServerDb CreateDbContext(string[] args) => (ContractenSqlServerDb)Ontwerptijd.MaakSqlServer<ContractenDb>((opties, diensten) => new ContractenSqlServerDb(opties, diensten));
+}

@@ -33,7 +33,7 @@ public sealed class TeRaadplegen : IEntityTypeConfiguration<TeRaadplegen>
 }
 
 /// <summary>Decisions to look at.</summary>
-public sealed partial class ContractenDb
+public partial class ContractenDb
 {
     /// <summary>Decisions that nobody looked at yet.</summary>
     public DbSet<TeRaadplegen> TeRaadplegen => Set<TeRaadplegen>();

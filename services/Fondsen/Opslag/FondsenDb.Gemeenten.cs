@@ -4,7 +4,7 @@ using Microsoft.EntityFrameworkCore;
 namespace Gebiedswerking.Fondsen.Opslag;
 
 /// <summary>What this service keeps of gemeenten, from the events of Programmas.</summary>
-public sealed partial class FondsenDb
+public partial class FondsenDb
 {
     /// <summary>Areas of gemeenten.</summary>
     public DbSet<Gemeenteoppervlakte> Gemeenteoppervlakten => Set<Gemeenteoppervlakte>();

@@ -4,7 +4,7 @@ using Microsoft.EntityFrameworkCore;
 namespace Gebiedswerking.Fondsen.Opslag;
 
 /// <summary>When VAK of funds lapses.</summary>
-public sealed partial class FondsenDb
+public partial class FondsenDb
 {
     /// <summary>Per fund the day on which its first free VAK lapses.</summary>
     public DbSet<Vervaldag> Vervaldagen => Set<Vervaldag>();

@@ -3,7 +3,7 @@ using Gebiedswerking.Fondsen.Domein;
 namespace Gebiedswerking.Fondsen.Opslag;
 
 /// <summary>Accounts, read without lock: an approval and a file keep which registration they used.</summary>
-public sealed partial class FondsenDb
+public partial class FondsenDb
 {
     /// <summary>The account of a holder; null when none was ever registered.</summary>
     internal async Task<Bankrekening?> Rekening(string houder, CancellationToken stop)

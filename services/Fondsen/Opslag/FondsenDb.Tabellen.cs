@@ -3,7 +3,7 @@ using Microsoft.EntityFrameworkCore;
 namespace Gebiedswerking.Fondsen.Opslag;
 
 /// <summary>The helper tables.</summary>
-public sealed partial class FondsenDb
+public partial class FondsenDb
 {
     private const int Cijfers = 15;
 
@@ -65,7 +65,7 @@ public sealed partial class FondsenDb
         });
         modelBuilder.Entity<Grootboekregel>(t =>
         {
-            t.ToTable("boekingsregel", b => b.HasCheckConstraint("boekingsregel_kant", "debet >= 0 and credit >= 0 and (debet = 0) <> (credit = 0)"))
+            t.ToTable("boekingsregel", b => b.HasCheckConstraint("boekingsregel_kant", Tekst.EenKant))
                 .HasKey(r => new { r.Fonds, r.Versie, r.Nummer });
             t.HasOne<Boeking>().WithMany().HasForeignKey(r => new { r.Fonds, r.Versie }).OnDelete(DeleteBehavior.Restrict);
             t.Property(r => r.Fonds).HasColumnName("fonds");

@@ -13,7 +13,7 @@ namespace Gebiedswerking.Fondsen.Opslag;
 /// The database of Fondsen: the dossierlog, the ledger, what it keeps of programmes and mandateringen, and how much of each ceiling is
 /// used. All of it is written in the transaction of the event from which it follows.
 /// </summary>
-public sealed partial class FondsenDb(DbContextOptions<FondsenDb> opties, Opslagdiensten diensten, Alarmdrempels? drempels = null)
+public partial class FondsenDb(DbContextOptions<FondsenDb> opties, Opslagdiensten diensten, Alarmdrempels? drempels = null)
     : DossierDb(opties, diensten)
 {
     private readonly Alarmdrempels _drempels = drempels ?? Alarmdrempels.Standaard;
@@ -39,6 +39,9 @@ public sealed partial class FondsenDb(DbContextOptions<FondsenDb> opties, Opslag
     /// <summary>Lines of bookings.</summary>
     public DbSet<Grootboekregel> Grootboekregels => Set<Grootboekregel>();
 
+    /// <summary>What is said in the words of the provider.</summary>
+    private protected virtual IFondsentekst Tekst => Postgrestekst.Enige;
+
     /// <summary>As the one of every service, and weighs what the fund is heading for, books, keeps what is used of ceilings, and remembers which fund answered which contract.</summary>
     public async Task<Aanvaard> Bewaar(Gebiedsfonds fonds, Aanvrager wie, CancellationToken stop)
     {
@@ -50,12 +53,11 @@ public sealed partial class FondsenDb(DbContextOptions<FondsenDb> opties, Opslag
             var regels = Boekhouding.Boek(nieuw, fonds);
             if (regels.Count > 0)
             {
-                Add(new Boeking { Fonds = fonds.Id, Versie = versie, Gebeurtenis = nieuw.GetType().Name });
-                AddRange(regels.Select((r, i) => new Grootboekregel
+                await Boek(new Boeking { Fonds = fonds.Id, Versie = versie, Gebeurtenis = nieuw.GetType().Name }, [.. regels.Select((r, i) => new Grootboekregel
                 {
                     Fonds = fonds.Id, Versie = versie, Nummer = i + 1, Rekening = r.Rekening, Entiteit = r.Lijn.Entiteit,
                     Begrotingsartikel = r.Lijn.Begrotingsartikel, Jaar = r.Lijn.Jaar, Contract = r.Contract, Debet = r.Debet.Euro, Credit = r.Credit.Euro,
-                }));
+                })], stop);
             }
 
             if (nieuw is MiddelenWerdenGereserveerd or ReserveringWerdGeweigerd)
@@ -73,6 +75,14 @@ public sealed partial class FondsenDb(DbContextOptions<FondsenDb> opties, Opslag
         return await base.Bewaar(fonds, wie, stop);
     }
 
+    /// <summary>Adds a booking with its lines to what this transaction writes.</summary>
+    private protected virtual Task Boek(Boeking boeking, IReadOnlyList<Grootboekregel> regels, CancellationToken stop)
+    {
+        Add(boeking);
+        AddRange(regels);
+        return Task.CompletedTask;
+    }
+
     /// <summary>Makes the room of a mandatering when absent, and locks it until the transaction ends.</summary>
     internal async Task<Mandaatruimte> VergrendelRuimte(Guid mandatering, CancellationToken stop)
     {
@@ -81,8 +91,8 @@ public sealed partial class FondsenDb(DbContextOptions<FondsenDb> opties, Opslag
             return gevonden.Entity; // locked before in this transaction, perhaps with changes that are not saved yet
         }
 
-        await Database.ExecuteSqlAsync(Postgrestekst.MaakRuimte(mandatering), stop);
-        return (await Mandaatruimten.FromSql(Postgrestekst.VergrendelRuimte(mandatering)).ToListAsync(stop)).Single();
+        await Database.ExecuteSqlAsync(Tekst.MaakRuimte(mandatering), stop);
+        return (await Mandaatruimten.FromSql(Tekst.VergrendelRuimte(mandatering)).ToListAsync(stop)).Single();
     }
 
     /// <summary>Scope, term and members of a mandatering, without lock; null while not known here.</summary>

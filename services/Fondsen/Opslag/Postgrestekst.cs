@@ -3,15 +3,17 @@ using Microsoft.EntityFrameworkCore.Migrations;
 
 namespace Gebiedswerking.Fondsen.Opslag;
 
-/// <summary>Everything that this service says to its database in the words of PostgreSQL; another provider has a class like this.</summary>
-internal static class Postgrestekst
+/// <summary>The words of PostgreSQL.</summary>
+internal sealed class Postgrestekst : IFondsentekst
 {
-    /// <summary>Makes the room of a mandatering when absent.</summary>
-    public static FormattableString MaakRuimte(Guid mandatering) =>
+    public static readonly Postgrestekst Enige = new();
+
+    public string EenKant => "debet >= 0 and credit >= 0 and (debet = 0) <> (credit = 0)";
+
+    public FormattableString MaakRuimte(Guid mandatering) =>
         $"insert into mandaatruimte (mandatering, gebruikt) values ({mandatering}, 0) on conflict (mandatering) do nothing";
 
-    /// <summary>Reads and locks it until the transaction ends.</summary>
-    public static FormattableString VergrendelRuimte(Guid mandatering) =>
+    public FormattableString VergrendelRuimte(Guid mandatering) =>
         $"select mandatering, verlening, plafond, gebruikt from mandaatruimte where mandatering = {mandatering} for update";
 
     /// <summary>
@@ -21,8 +23,8 @@ internal static class Postgrestekst
     public static void BewaakGrootboek(MigrationBuilder migratie)
     {
         var dialect = new PostgresDialect();
-        dialect.MaakOnveranderlijk(migratie, "boeking");
-        dialect.MaakOnveranderlijk(migratie, "boekingsregel");
+        dialect.MaakOnveranderlijk(migratie, "boeking", "fonds", "versie");
+        dialect.MaakOnveranderlijk(migratie, "boekingsregel", "fonds", "versie", "nummer");
         migratie.Sql(
             """
             create function eis_boeking_in_evenwicht() returns trigger language plpgsql as $f$

@@ -10,8 +10,8 @@ public static class Dossiertabellen
     /// <summary>To be called at the end of the first migration of a service: from then on the database refuses changes to what was written.</summary>
     public static void MaakOnveranderlijk(MigrationBuilder migratie, IDialect dialect)
     {
-        dialect.MaakOnveranderlijk(migratie, "dossierlog");
-        dialect.MaakOnveranderlijk(migratie, "uitgave");
+        dialect.MaakOnveranderlijk(migratie, "dossierlog", "dossier", "versie");
+        dialect.MaakOnveranderlijk(migratie, "uitgave", "bron", "volgnummer");
     }
 
     internal static void Beschrijf(ModelBuilder model)

@@ -1,5 +1,5 @@
-using System.Data;
 using Gebiedswerking.Berichten;
+using Gebiedswerking.Fundament.Opslag;
 using Microsoft.EntityFrameworkCore;
 
 namespace Gebiedswerking.Fundament.Dossierlog;
@@ -13,9 +13,9 @@ internal static class Logboekcontrole
     private const int HoogstensGenoemd = 20;
 
     /// <summary>Writes what does not hold and a last line with the count; answers the exit code: 0 when all holds.</summary>
-    public static async Task<int> Voer(DossierDb db, TextWriter uitvoer, CancellationToken stop)
+    public static async Task<int> Voer(DossierDb db, IDialect dialect, TextWriter uitvoer, CancellationToken stop)
     {
-        await using var transactie = await db.Database.BeginTransactionAsync(IsolationLevel.RepeatableRead, stop);
+        await using var transactie = await db.Database.BeginTransactionAsync(dialect.Momentbeeld, stop);
         var koppen = await db.Set<Dossierkop>().AsNoTracking().ToDictionaryAsync(k => k.Dossier, stop);
         var (dossiers, rijen, fout) = (0, 0L, 0);
         await foreach (var dossier in PerDossier(db, stop))

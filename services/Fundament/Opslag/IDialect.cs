@@ -1,3 +1,4 @@
+using System.Data;
 using System.Data.Common;
 using Gebiedswerking.Fundament.Dossierlog;
 using Microsoft.EntityFrameworkCore;
@@ -10,6 +11,12 @@ public interface IDialect
 {
     /// <summary>Points a context at a database.</summary>
     void Gebruik(DbContextOptionsBuilder opties, string verbinding);
+
+    /// <summary>What this provider wants of every model: collations, shapes of keys.</summary>
+    void RichtModel(ModelConfigurationBuilder conventies);
+
+    /// <summary>The isolation level in which a whole transaction reads what was committed when it began, without waiting for writers.</summary>
+    IsolationLevel Momentbeeld { get; }
 
     /// <summary>Reads and locks the head of a dossier until the transaction ends; null when there is none.</summary>
     Task<Dossierkop?> VergrendelKop(DbContext db, Guid dossier, CancellationToken stop);
@@ -36,6 +43,12 @@ public interface IDialect
     /// </summary>
     Task<bool> ProbeerSleutel(DbContext db, Sleutelrij rij, CancellationToken stop);
 
+    /// <summary>Waits for a lock on a name, and keeps it until the transaction ends.</summary>
+    Task VergrendelNaam(DbContext db, string naam, CancellationToken stop);
+
+    /// <summary>A command in the transaction of the context, with <c>$1</c>, <c>$2</c> ... for its values; a stream goes as a stream.</summary>
+    DbCommand Opdracht(DbContext db, string sql, params ReadOnlySpan<object> waarden);
+
     /// <summary>Takes a lock that lives as long as this connection; false when another holds it.</summary>
     Task<bool> NeemSlot(DbConnection verbinding, string naam, CancellationToken stop);
 
@@ -59,6 +72,12 @@ public interface IDialect
     /// <summary>True when the database cannot be reached or a lock was lost: trying again can help, the input is not to blame.</summary>
     bool IsTijdelijk(Exception fout);
 
-    /// <summary>In a migration: lets the database refuse updates and deletes on a table.</summary>
-    void MaakOnveranderlijk(MigrationBuilder migratie, string tabel);
+    /// <summary>True when the database, the role or its rights are not there yet: they are made just before the migrations run.</summary>
+    bool IsNogNietGemaakt(Exception fout);
+
+    /// <summary>In a migration: lets the database refuse updates and deletes on a table, and emptying it.</summary>
+    /// <param name="migratie">The migration.</param>
+    /// <param name="tabel">The table.</param>
+    /// <param name="sleutel">The columns of its primary key.</param>
+    void MaakOnveranderlijk(MigrationBuilder migratie, string tabel, params IReadOnlyList<string> sleutel);
 }

@@ -26,6 +26,9 @@ public abstract class OntvangstDb : DbContext
     public DbSet<Geparkeerd> Parkeerplaats => Set<Geparkeerd>();
 
     /// <inheritdoc />
+    protected override void ConfigureConventions(ModelConfigurationBuilder configurationBuilder) => Diensten.Dialect.RichtModel(configurationBuilder);
+
+    /// <inheritdoc />
     protected override void OnModelCreating(ModelBuilder modelBuilder)
     {
         modelBuilder.Entity<Cursor>(t =>

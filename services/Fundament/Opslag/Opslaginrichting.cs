@@ -10,12 +10,14 @@ namespace Gebiedswerking.Fundament.Opslag;
 /// <summary>Registers storage: the context, the relay, and the reactions.</summary>
 internal static class Opslaginrichting
 {
-    public static void Registreer<TDb>(IServiceCollection diensten, string naam, string verbinding) where TDb : OntvangstDb
+    public static void Registreer<TDb>(IServiceCollection diensten, string naam, (IDialect Dialect, Type Context) keuze, string verbinding)
+        where TDb : OntvangstDb
     {
-        var dialect = new PostgresDialect();
+        var dialect = keuze.Dialect;
         diensten.AddSingleton<IDialect>(dialect).AddSingleton(new Gebeurtenistypes(typeof(TDb).Assembly)).AddSingleton(new Dienstnaam(naam));
         diensten.AddSingleton<Wekker>().AddScoped<Opdracht>().AddScoped<Opslagdiensten>();
         diensten.TryAddSingleton(TimeProvider.System);
+        diensten.AddScoped(typeof(TDb), keuze.Context); // before the next line, which leaves it be: it adds the options
         // Options once: by default each command would read the connection string again.
         diensten.AddDbContext<TDb>(opties => dialect.Gebruik(opties, verbinding), optionsLifetime: ServiceLifetime.Singleton);
     }

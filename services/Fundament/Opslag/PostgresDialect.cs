@@ -1,8 +1,11 @@
+using System.Data;
 using System.Data.Common;
 using Gebiedswerking.Fundament.Dossierlog;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Migrations;
+using Microsoft.EntityFrameworkCore.Storage;
 using Npgsql;
+using NpgsqlTypes;
 
 namespace Gebiedswerking.Fundament.Opslag;
 
@@ -19,6 +22,15 @@ public sealed partial class PostgresDialect : IDialect
         bouw.MaxAutoPrepare = bouw.MaxAutoPrepare == 0 ? Voorbereid : bouw.MaxAutoPrepare;
         opties.UseNpgsql(bouw.ConnectionString);
     }
+
+    /// <inheritdoc />
+    public void RichtModel(ModelConfigurationBuilder conventies)
+    {
+        // The conventions of the provider are what we want.
+    }
+
+    /// <inheritdoc />
+    public IsolationLevel Momentbeeld => IsolationLevel.RepeatableRead;
 
     /// <inheritdoc />
     public async Task<Dossierkop?> VergrendelKop(DbContext db, Guid dossier, CancellationToken stop) =>
@@ -48,6 +60,22 @@ public sealed partial class PostgresDialect : IDialect
              values ({rij.Client}, {rij.Route}, {rij.Sleutel}, {rij.Inhoud}, {rij.Tijdstip})
              on conflict do nothing
              """, stop) == 1;
+
+    /// <inheritdoc />
+    public Task VergrendelNaam(DbContext db, string naam, CancellationToken stop) =>
+        db.Database.ExecuteSqlAsync($"SELECT pg_advisory_xact_lock(hashtextextended({naam}, 0))", stop);
+
+    /// <inheritdoc />
+    public DbCommand Opdracht(DbContext db, string sql, params ReadOnlySpan<object> waarden)
+    {
+        var opdracht = new NpgsqlCommand(sql, (NpgsqlConnection)db.Database.GetDbConnection(), (NpgsqlTransaction?)db.Database.CurrentTransaction?.GetDbTransaction());
+        foreach (var waarde in waarden)
+        {
+            opdracht.Parameters.Add(waarde is Stream ? new NpgsqlParameter { Value = waarde, NpgsqlDbType = NpgsqlDbType.Bytea } : new NpgsqlParameter { Value = waarde });
+        }
+
+        return opdracht;
+    }
 
     /// <inheritdoc />
     public async Task<bool> NeemSlot(DbConnection verbinding, string naam, CancellationToken stop)
@@ -122,7 +150,11 @@ public sealed partial class PostgresDialect : IDialect
     }
 
     /// <inheritdoc />
-    public void MaakOnveranderlijk(MigrationBuilder migratie, string tabel) => migratie.Sql(
+    public bool IsNogNietGemaakt(Exception fout) =>
+        (fout as PostgresException ?? fout.InnerException as PostgresException)?.SqlState is "3D000" or "28P01" or "28000" or "42501";
+
+    /// <inheritdoc />
+    public void MaakOnveranderlijk(MigrationBuilder migratie, string tabel, params IReadOnlyList<string> sleutel) => migratie.Sql(
         $$"""
         create or replace function weiger_wijziging() returns trigger language plpgsql as $f$
         begin

@@ -40,13 +40,9 @@ public static class Schemawacht
         {
             return (await db.Database.GetPendingMigrationsAsync(stop)).Any();
         }
-        catch (Exception fout) when (!stop.IsCancellationRequested && (dialect.IsTijdelijk(fout) || IsNogNietGemaakt(fout)))
+        catch (Exception fout) when (!stop.IsCancellationRequested && (dialect.IsTijdelijk(fout) || dialect.IsNogNietGemaakt(fout)))
         {
             return true;
         }
     }
-
-    // The database or the role is made just before the migrations run.
-    private static bool IsNogNietGemaakt(Exception fout) =>
-        (fout as Npgsql.PostgresException ?? fout.InnerException as Npgsql.PostgresException)?.SqlState is "3D000" or "28P01" or "28000" or "42501";
 }

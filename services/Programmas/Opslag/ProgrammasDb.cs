@@ -14,7 +14,7 @@ namespace Gebiedswerking.Programmas.Opslag;
 /// The database of Programmas: the dossierlog, which gemeente lies where since when, a copy of taakstellingen, and the programmes that wait
 /// for their first day.
 /// </summary>
-public sealed class ProgrammasDb(DbContextOptions<ProgrammasDb> opties, Opslagdiensten diensten) : DossierDb(opties, diensten)
+public class ProgrammasDb(DbContextOptions<ProgrammasDb> opties, Opslagdiensten diensten) : DossierDb(opties, diensten)
 {
     /// <summary>Registered gemeenten.</summary>
     public DbSet<Gemeenterij> Gemeenten => Set<Gemeenterij>();

@@ -8,7 +8,7 @@ using Microsoft.EntityFrameworkCore;
 namespace Gebiedswerking.Taakstellingen.Opslag;
 
 /// <summary>The database of Taakstellingen: the dossierlog, and which gemeenten and referentieregios exist.</summary>
-public sealed class TaakstellingenDb(DbContextOptions<TaakstellingenDb> opties, Opslagdiensten diensten) : DossierDb(opties, diensten)
+public class TaakstellingenDb(DbContextOptions<TaakstellingenDb> opties, Opslagdiensten diensten) : DossierDb(opties, diensten)
 {
     /// <summary>Areas, from the events of Programmas.</summary>
     public DbSet<Gebiedrij> Gebieden => Set<Gebiedrij>();

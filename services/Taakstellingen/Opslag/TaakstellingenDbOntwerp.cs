@@ -8,3 +8,9 @@ internal sealed class TaakstellingenDbOntwerp : IDesignTimeDbContextFactory<Taak
 {
     public TaakstellingenDb CreateDbContext(string[] args) => Ontwerptijd.Maak<TaakstellingenDb>((opties, diensten) => new TaakstellingenDb(opties, diensten));
 }
+
+/// <summary>For <c>dotnet ef --context TaakstellingenSqlServerDb</c>.</summary>
+internal sealed class TaakstellingenSqlServerDbOntwerp : IDesignTimeDbContextFactory<TaakstellingenSqlServerDb>
+{
+    public TaakstellingenSqlServerDb CreateDbContext(string[] args) => (TaakstellingenSqlServerDb)Ontwerptijd.MaakSqlServer<TaakstellingenDb>((opties, diensten) => new TaakstellingenSqlServerDb(opties, diensten));
+}

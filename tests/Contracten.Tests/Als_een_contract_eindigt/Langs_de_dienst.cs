@@ -1,6 +1,7 @@
 using Gebiedswerking.Contracten.Domein;
 using Gebiedswerking.Contracten.Opslag;
 using Gebiedswerking.Contracten.Tests.Hulp;
+using Gebiedswerking.Proefbank;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace Gebiedswerking.Contracten.Tests.Als_een_contract_eindigt;
@@ -39,7 +40,7 @@ public sealed class Langs_de_dienst(Werking werking)
     }
 
     /// <summary>Contracts of before this release have no such row: their migration gives it.</summary>
-    [Fact]
+    [FeitOpPostgres]
     public async Task Een_contract_dat_al_in_werking_was_krijgt_zijn_laatste_dag()
     {
         var contract = await werking.BrengInWerking();

@@ -78,6 +78,6 @@ public sealed class De_sleutels : IAsyncLifetime
     {
         var exemplaar = new Exemplaar(_database, Nu);
         var instellingen = new ConfigurationBuilder().AddInMemoryCollection([new("Zegel:Geheim", geheim)]).Build();
-        return new Zegelkast(exemplaar.Diensten, new Sleutelkluis(instellingen, new HostingEnvironment { EnvironmentName = "Development" }), new PostgresDialect(), exemplaar.Klok);
+        return new Zegelkast(exemplaar.Diensten, new Sleutelkluis(instellingen, new HostingEnvironment { EnvironmentName = "Development" }), exemplaar.Dialect, exemplaar.Klok);
     }
 }

@@ -2,7 +2,6 @@ using System.Text.Json.Nodes;
 using Gebiedswerking.Contracten.Tests.Hulp;
 using Gebiedswerking.Lokaal.Werking;
 using Gebiedswerking.Proefbank;
-using Npgsql;
 
 namespace Gebiedswerking.Contracten.Tests.Als_een_handtekening_verzegeld_wordt;
 
@@ -53,20 +52,6 @@ public sealed class Over_http(Werking werking)
         taak.Uitvoer.ShouldContain("de instelling Zegel__Geheim ontbreekt");
     }
 
-    private async Task<List<string>> Zegels(Guid contract)
-    {
-        await using var verbinding = await werking.Database.Open();
-        await using var opdracht = new NpgsqlCommand("SELECT gebeurtenis::json->>'zegel' FROM dossierlog WHERE dossier = $1 AND type = 'HandtekeningWerdGezet' ORDER BY versie", verbinding)
-        {
-            Parameters = { new() { Value = contract } },
-        };
-        await using var lezer = await opdracht.ExecuteReaderAsync();
-        var zegels = new List<string>();
-        while (await lezer.ReadAsync())
-        {
-            zegels.Add(lezer.GetString(0));
-        }
-
-        return zegels;
-    }
+    private async Task<List<string>> Zegels(Guid contract) => [.. (await werking.Database.Vraag(
+        "SELECT gebeurtenis::json->>'zegel' FROM dossierlog WHERE dossier = $1 AND type = 'HandtekeningWerdGezet' ORDER BY versie", contract)).Cast<string>()];
 }

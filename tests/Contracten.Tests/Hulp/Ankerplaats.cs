@@ -43,8 +43,8 @@ internal sealed class Ankerplaats : IAsyncDisposable
     /// <summary>What the relay does.</summary>
     public async Task Nummer()
     {
-        await using var verbinding = await Database.Open();
-        await new PostgresDialect().Nummer(verbinding, 10_000, () => { }, CancellationToken.None);
+        await using var verbinding = await Database.OpenBeide();
+        await Opslagkeuze.Kies("contracten", Database.Provider, typeof(ContractenDb), typeof(ContractenSqlServerDb)).Dialect.Nummer(verbinding, 10_000, () => { }, CancellationToken.None);
     }
 
     public async Task<Guid> SchrijfEnNummer(DateTimeOffset tijd, Action<Gebiedscontract>? doe = null)
@@ -87,7 +87,7 @@ internal sealed class Ankerplaats : IAsyncDisposable
     {
         var exemplaar = new Exemplaar(Database, tijd);
         var kluis = new Sleutelkluis(new ConfigurationBuilder().Build(), new HostingEnvironment { EnvironmentName = "Development" });
-        var kast = new Zegelkast(exemplaar.Diensten, kluis, new PostgresDialect(), exemplaar.Klok);
+        var kast = new Zegelkast(exemplaar.Diensten, kluis, exemplaar.Dialect, exemplaar.Klok);
         return Lees(db => Contractbewijs.Maak(contract, wie, kast, db, new Moment(tijd, DateOnly.FromDateTime(tijd.UtcDateTime)), CancellationToken.None));
     }
 

@@ -38,7 +38,7 @@ internal sealed class Buurlogboek(string dienst, Proefdatabase database)
 
     private Buurdb Open()
     {
-        var dialect = new PostgresDialect();
+        var dialect = Opslagkeuze.Kies(dienst, database.Provider, typeof(Buurdb), typeof(Buurdb)).Dialect;
         var opties = new DbContextOptionsBuilder<Buurdb>();
         dialect.Gebruik(opties, database.Verbinding);
         return new Buurdb(opties.Options,

@@ -12,10 +12,11 @@ internal sealed class Exemplaar
 {
     public Exemplaar(Proefdatabase database, DateTimeOffset nu)
     {
-        var dialect = new PostgresDialect();
-        Klok = new StilleKlok(nu);
+        var (dialect, context) = Opslagkeuze.Kies("contracten", database.Provider, typeof(ContractenDb), typeof(ContractenSqlServerDb));
+        (Klok, Dialect) = (new StilleKlok(nu), dialect);
         var diensten = new ServiceCollection();
         diensten.AddScoped(_ => new Opslagdiensten(new Dienstnaam("contracten"), dialect, Klok, new Gebeurtenistypes(), new Wekker(), new Opdracht()));
+        diensten.AddScoped(typeof(ContractenDb), context);
         diensten.AddDbContext<ContractenDb>(opties => dialect.Gebruik(opties, database.Verbinding));
         Diensten = diensten.BuildServiceProvider().GetRequiredService<IServiceScopeFactory>();
     }
@@ -23,6 +24,8 @@ internal sealed class Exemplaar
     public IServiceScopeFactory Diensten { get; }
 
     public TimeProvider Klok { get; }
+
+    public IDialect Dialect { get; }
 
     private sealed class StilleKlok(DateTimeOffset nu) : TimeProvider
     {

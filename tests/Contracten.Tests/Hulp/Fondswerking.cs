@@ -88,12 +88,8 @@ internal static class Fondswerking
 
     public static async Task<T> Laatste<T>(this Werking werking, Guid contract) where T : IGebeurtenis
     {
-        await using var verbinding = await werking.Database.Open();
-        await using var opdracht = new Npgsql.NpgsqlCommand("SELECT gebeurtenis FROM dossierlog WHERE dossier = $1 AND type = $2 ORDER BY versie DESC LIMIT 1", verbinding)
-        {
-            Parameters = { new() { Value = contract }, new() { Value = typeof(T).Name } },
-        };
-        return (T)new Fundament.Dossierlog.Gebeurtenistypes().Lees(typeof(T).Name, 1, (string)(await opdracht.ExecuteScalarAsync())!);
+        var alle = await werking.Database.Vraag("SELECT gebeurtenis FROM dossierlog WHERE dossier = $1 AND type = $2 ORDER BY versie", contract, typeof(T).Name);
+        return (T)new Fundament.Dossierlog.Gebeurtenistypes().Lees(typeof(T).Name, 1, (string)alle[^1]);
     }
 
     /// <summary>Under which number the platform knows the person of a demo client: the signature on an ordinary contract tells.</summary>

@@ -55,6 +55,7 @@ public sealed class Werking : IAsyncLifetime
         Dictionary<string, string?> Omgeving(Proefdatabase database, string client) => new()
         {
             ["ConnectionStrings__Opslag"] = database.Verbinding,
+            ["Opslag__Provider"] = database.Provider,
             ["Bus__Adres"] = bus,
             ["Identiteit__Adres"] = adres.AbsoluteUri,
             ["Identiteit__Client"] = client,
@@ -116,37 +117,13 @@ public sealed class Werking : IAsyncLifetime
         return await Antwoord.Lees(antwoord);
     }
 
-    public async Task<long> Tel(string sql)
-    {
-        await using var verbinding = await Database.Open();
-        await using var opdracht = new Npgsql.NpgsqlCommand(sql, verbinding);
-        return Convert.ToInt64(await opdracht.ExecuteScalarAsync(), System.Globalization.CultureInfo.InvariantCulture);
-    }
+    public async Task<long> Tel(string sql) => Convert.ToInt64((await Database.Vraag(sql)).FirstOrDefault(), System.Globalization.CultureInfo.InvariantCulture);
 
-    public async Task Voer(string sql)
-    {
-        await using var verbinding = await Database.Open();
-        await using var opdracht = new Npgsql.NpgsqlCommand(sql, verbinding);
-        await opdracht.ExecuteNonQueryAsync();
-    }
+    public Task Voer(string sql) => Database.Voer(sql);
 
     /// <summary>Names of the events of a dossier, in order.</summary>
-    public async Task<List<string>> Gebeurd(Guid dossier)
-    {
-        await using var verbinding = await Database.Open();
-        await using var opdracht = new Npgsql.NpgsqlCommand("SELECT type FROM dossierlog WHERE dossier = $1 ORDER BY versie", verbinding)
-        {
-            Parameters = { new() { Value = dossier } },
-        };
-        await using var lezer = await opdracht.ExecuteReaderAsync();
-        var namen = new List<string>();
-        while (await lezer.ReadAsync())
-        {
-            namen.Add(lezer.GetString(0));
-        }
-
-        return namen;
-    }
+    public async Task<List<string>> Gebeurd(Guid dossier) =>
+        [.. (await Database.Vraag("SELECT type FROM dossierlog WHERE dossier = $1 ORDER BY versie", dossier)).Cast<string>()];
 
     private T Bij<T>(T ding) where T : IAsyncDisposable
     {

@@ -11,7 +11,7 @@ public sealed class Langs_de_dienst_getrokken(Werking werking) : IClassFixture<W
 {
     private const string Directeur = "demo-financieel-directeur-11002";
 
-    [Fact]
+    [FeitOpPostgres]
     public async Task Trekt_een_gemeente_geld_en_betaalt_ze_terug_wat_te_veel_was()
     {
         var (fonds, _, mandatering) = await werking.MetFonds();

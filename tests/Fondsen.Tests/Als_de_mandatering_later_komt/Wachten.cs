@@ -129,7 +129,7 @@ public sealed class Wachten : IAsyncLifetime
                 await _exemplaar.Hoort([gebeurtenis]);
                 return;
             }
-            catch (Exception fout) when (poging < 10 && new Fundament.Opslag.PostgresDialect().IsTijdelijk(fout))
+            catch (Exception fout) when (poging < 10 && _exemplaar.Dialect.IsTijdelijk(fout))
             {
                 await Task.Delay(20);
             }

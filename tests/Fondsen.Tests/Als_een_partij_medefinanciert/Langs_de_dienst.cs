@@ -38,7 +38,7 @@ public sealed class Langs_de_dienst(Werking werking) : IClassFixture<Werking>
         (Saldo("beschikbareVak"), Saldo("beschikbareVek"), Saldo("teOntvangen"), Saldo("ontvangen"), Saldo("bijdrageDerden")).ShouldBe(("2500.00", "2200.00", "300.00", "200.00", "-500.00"));
     }
 
-    [Fact]
+    [FeitOpPostgres]
     public async Task Wordt_toegekend_europees_geld_krediet_en_hangt_er_geen_vreemd_contract_aan()
     {
         var (fonds, _, _) = await werking.MetFonds();
@@ -61,7 +61,7 @@ public sealed class Langs_de_dienst(Werking werking) : IClassFixture<Werking>
         (await werking.Vraag($"select r.jaar || ' ' || r.debet from boekingsregel r where r.fonds = '{fonds}' and r.rekening = 'Ontvangen' order by r.jaar")).ShouldBe([$"{jaar} 600.00", $"{jaar + 1} 100.00"]);
     }
 
-    [Fact]
+    [FeitOpPostgres]
     public async Task Verdeelt_het_gebiedsteam_een_bedrag_over_de_gemeenten_van_het_programma()
     {
         var (fonds, _, _) = await werking.MetFonds();

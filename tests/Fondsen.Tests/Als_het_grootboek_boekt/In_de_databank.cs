@@ -4,6 +4,7 @@ using Gebiedswerking.Fondsen.Domein;
 using Gebiedswerking.Fondsen.Tests.Hulp;
 using Gebiedswerking.Fundament.Dossierlog;
 using Gebiedswerking.Fundament.Toegang;
+using Gebiedswerking.Proefbank;
 using Microsoft.EntityFrameworkCore;
 using Npgsql;
 
@@ -17,7 +18,7 @@ public sealed class In_de_databank : IAsyncLifetime
 
     public async Task DisposeAsync() => await _exemplaar.DisposeAsync();
 
-    [Fact]
+    [FeitOpPostgres]
     public async Task Zijn_de_hulptabellen_gelijk_aan_een_herlezing_van_het_logboek()
     {
         var (fonds, mandatering) = await _exemplaar.MetFonds("100.00", "90.00");
@@ -59,7 +60,7 @@ public sealed class In_de_databank : IAsyncLifetime
         (await _exemplaar.In(db => db.Grootboekregels.SumAsync(r => r.Debet - r.Credit))).ShouldBe(0m);
     }
 
-    [Fact]
+    [FeitOpPostgres]
     public async Task Blijft_een_foute_boeking_staan_als_ze_gecorrigeerd_wordt()
     {
         var (fonds, _) = await _exemplaar.MetFonds("100.00", "90.00");
@@ -81,7 +82,7 @@ public sealed class In_de_databank : IAsyncLifetime
         }
     }
 
-    [Theory]
+    [TheorieOpPostgres]
     [InlineData("update boeking set gebeurtenis = 'x'")]
     [InlineData("delete from boeking")]
     [InlineData("update boekingsregel set debet = 1")]
@@ -93,7 +94,7 @@ public sealed class In_de_databank : IAsyncLifetime
         (await Should.ThrowAsync<PostgresException>(() => Voer(sql))).SqlState.ShouldBe(PostgresErrorCodes.RestrictViolation);
     }
 
-    [Theory]
+    [TheorieOpPostgres]
     [InlineData("10.00", "9.99", PostgresErrorCodes.CheckViolation)]
     [InlineData("10.00", null, PostgresErrorCodes.CheckViolation)]
     [InlineData(null, null, PostgresErrorCodes.CheckViolation)]
@@ -115,7 +116,7 @@ public sealed class In_de_databank : IAsyncLifetime
         }
     }
 
-    [Fact]
+    [FeitOpPostgres]
     public async Task Weigert_ze_een_regel_bij_een_boeking_die_er_al_is()
     {
         var (fonds, _) = await _exemplaar.MetFonds("100.00", "90.00");
@@ -123,7 +124,7 @@ public sealed class In_de_databank : IAsyncLifetime
             .SqlState.ShouldBe(PostgresErrorCodes.CheckViolation);
     }
 
-    [Fact]
+    [FeitOpPostgres]
     public async Task Bewaart_een_mislukte_opdracht_niets()
     {
         var (fonds, mandatering) = await _exemplaar.MetFonds("100.00", "90.00");

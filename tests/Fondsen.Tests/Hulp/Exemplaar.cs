@@ -25,10 +25,12 @@ internal sealed class Exemplaar : IAsyncDisposable
     private Exemplaar(Proefdatabase database)
     {
         _database = database;
-        var dialect = new PostgresDialect();
+        var (dialect, context) = Opslagkeuze.Kies("fondsen", database.Provider, typeof(FondsenDb), typeof(FondsenSqlServerDb));
+        Dialect = dialect;
         var diensten = new ServiceCollection();
         diensten.AddSingleton<TimeProvider>(Klok).AddSingleton(typeof(ILogger<>), typeof(NullLogger<>));
         diensten.AddScoped(_ => new Opslagdiensten(new Dienstnaam("fondsen"), dialect, Klok, Typen, new Wekker(), new Opdracht()));
+        diensten.AddScoped(typeof(FondsenDb), context);
         diensten.AddDbContext<FondsenDb>(opties => dialect.Gebruik(opties, database.Verbinding));
         diensten.AddScoped<Reserveerder>();
         foreach (var (reactie, _) in Reactieregister.Klassen(typeof(FondsenDb).Assembly))
@@ -40,6 +42,8 @@ internal sealed class Exemplaar : IAsyncDisposable
     }
 
     public Stilleklok Klok { get; } = new();
+
+    public IDialect Dialect { get; }
 
     public IServiceScopeFactory Scopes => _diensten.GetRequiredService<IServiceScopeFactory>();
 

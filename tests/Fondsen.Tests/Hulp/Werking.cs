@@ -48,6 +48,7 @@ public sealed class Werking : IAsyncLifetime
         Dienst = Bij(await Proefdienst.Start(Diensten.Fondsen, new Dictionary<string, string?>
         {
             ["ConnectionStrings__Opslag"] = Database.Verbinding,
+            ["Opslag__Provider"] = Database.Provider,
             ["Bus__Adres"] = vhost,
             ["Identiteit__Adres"] = adres.AbsoluteUri,
             ["Identiteit__Client"] = "dienst-fondsen",
@@ -114,19 +115,7 @@ public sealed class Werking : IAsyncLifetime
 
     public Task<Antwoord> Leest(string? client, string pad) => Doet(client, pad, null, HttpMethod.Get);
 
-    public async Task<List<string>> Vraag(string sql)
-    {
-        await using var verbinding = await Database.Open();
-        await using var opdracht = new Npgsql.NpgsqlCommand(sql, verbinding);
-        await using var lezer = await opdracht.ExecuteReaderAsync();
-        var rijen = new List<string>();
-        while (await lezer.ReadAsync())
-        {
-            rijen.Add($"{lezer.GetValue(0)}");
-        }
-
-        return rijen;
-    }
+    public async Task<List<string>> Vraag(string sql) => [.. (await Database.Vraag(sql)).Select(w => $"{w}")];
 
     public Task<List<string>> Gebeurd(Guid fonds) => Vraag($"select type from dossierlog where dossier = '{fonds}' and type not like 'Fondsalarm%' order by versie");
 

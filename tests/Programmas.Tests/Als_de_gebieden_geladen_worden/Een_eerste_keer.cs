@@ -1,3 +1,4 @@
+using Gebiedswerking.Proefbank;
 using Gebiedswerking.Programmas.Tests.Hulp;
 
 namespace Gebiedswerking.Programmas.Tests.Als_de_gebieden_geladen_worden;
@@ -35,16 +36,16 @@ public class Een_eerste_keer(Een_eerste_keer.Situatie situatie) : IClassFixture<
         "ReferentieregioWerdGeregistreerd 15",
     ]);
 
-    [Fact]
+    [FeitOpPostgres]
     public async Task Noteert_de_dienst_zelf_als_wie_het_deed() =>
         (await situatie.Proces.Vraag("SELECT DISTINCT actor || '/' || rol || '/' || organisatie FROM dossierlog")).ShouldBe(["dienst-programmas/dienst/programmas"]);
 
-    [Fact]
+    [FeitOpPostgres]
     public async Task Laat_een_gefuseerde_gemeente_beginnen_bij_de_fusie() => (await situatie.Proces.Vraag(
             "SELECT gebeurtenis::jsonb->>'geldigVan' || ' ' || count(*) FROM dossierlog WHERE type = 'GemeenteWerdGeregistreerd' GROUP BY gebeurtenis::jsonb->>'geldigVan' ORDER BY 1"))
         .ShouldBe(["2019-01-01 272", "2025-01-01 13"]);
 
-    [Fact]
+    [FeitOpPostgres]
     public async Task Laat_de_indeling_beginnen_bij_het_regiodecreet_of_de_fusie() => (await situatie.Proces.Vraag(
             "SELECT gebeurtenis::jsonb->>'vanaf' || ' ' || count(*) FROM dossierlog WHERE type = 'GemeenteWerdBijReferentieregioIngedeeld' GROUP BY gebeurtenis::jsonb->>'vanaf' ORDER BY 1"))
         .ShouldBe(["2023-02-03 272", "2025-01-01 13"]);

@@ -56,12 +56,12 @@ public sealed class De_hulptabellen(Werking werking)
         }
     }
 
-    [Fact]
+    [FeitOpPostgres]
     public async Task Worden_door_de_migratie_gevuld_met_wat_het_logboek_al_zegt()
     {
         await using var database = await (await Infrastructuur.Haal()).NieuweDatabase(Lokaal.Werking.Diensten.Programmas);
         (await Proefdienst.Voer(Lokaal.Werking.Diensten.Programmas, new Dictionary<string, string?> { ["ConnectionStrings__Opslag"] = database.Verbinding }, "laad-gebieden")).Code.ShouldBe(0);
-        var exemplaar = new Exemplaar(database.Verbinding, DateTimeOffset.UtcNow);
+        var exemplaar = new Exemplaar(database, DateTimeOffset.UtcNow);
         var was = await Inhoud(exemplaar);
         was.Gemeenten.Count.ShouldBe(285);
         was.Indelingen.Count.ShouldBe(285);
@@ -93,7 +93,7 @@ public sealed class De_hulptabellen(Werking werking)
 
     private Startwerker Werker(DateTimeOffset nu)
     {
-        var exemplaar = new Exemplaar(werking.Database.Verbinding, nu);
+        var exemplaar = new Exemplaar(werking.Database, nu);
         return new Startwerker(exemplaar.Diensten, exemplaar.Klok, NullLogger<Startwerker>.Instance);
     }
 
@@ -118,7 +118,7 @@ public sealed class De_hulptabellen(Werking werking)
         [.. (await Nu.Vraag(db => db.Taakstellingen.ToListAsync())).Select(t => $"{t.Id} {t.Stand} {t.Inhoud}").Order(StringComparer.Ordinal)];
 
     /// <summary>A replay of the log of Taakstellingen itself.</summary>
-    private Task<List<string>> Bronnen() => new Exemplaar(werking.Taakstellingendatabase.Verbinding, DateTimeOffset.UtcNow).Vraag(async db =>
+    private Task<List<string>> Bronnen() => new Exemplaar(werking.Taakstellingendatabase, DateTimeOffset.UtcNow).Vraag(async db =>
     {
         var rijen = await db.Dossierlog.OrderBy(l => l.Rij).Select(l => new { l.Dossier, l.Type, l.Gebeurtenis }).ToListAsync();
         return rijen.GroupBy(r => r.Dossier).Select(g =>

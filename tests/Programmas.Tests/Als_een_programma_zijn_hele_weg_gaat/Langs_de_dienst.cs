@@ -7,7 +7,7 @@ namespace Gebiedswerking.Programmas.Tests.Als_een_programma_zijn_hele_weg_gaat;
 [Collection(OverHttp.Naam)]
 public sealed class Langs_de_dienst(Werking werking)
 {
-    [Fact]
+    [FeitOpPostgres]
     public async Task Komt_het_van_ontwerp_tot_uitvoering()
     {
         var taakstelling = await werking.Taakstelling();

@@ -1,5 +1,6 @@
 using Gebiedswerking.Fundament.Dossierlog;
 using Gebiedswerking.Fundament.Opslag;
+using Gebiedswerking.Proefbank;
 using Gebiedswerking.Programmas.Opslag;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
@@ -9,13 +10,14 @@ namespace Gebiedswerking.Programmas.Tests.Hulp;
 /// <summary>What one more instance of the service has on the same database, with a clock of its own.</summary>
 internal sealed class Exemplaar
 {
-    public Exemplaar(string verbinding, DateTimeOffset nu)
+    public Exemplaar(Proefdatabase database, DateTimeOffset nu)
     {
-        var dialect = new PostgresDialect();
+        var (dialect, context) = Opslagkeuze.Kies("programmas", database.Provider, typeof(ProgrammasDb), typeof(ProgrammasSqlServerDb));
         Klok = new StilleKlok(nu);
         var diensten = new ServiceCollection();
         diensten.AddScoped(_ => new Opslagdiensten(new Dienstnaam("programmas"), dialect, Klok, new Gebeurtenistypes(), new Wekker(), new Opdracht()));
-        diensten.AddDbContext<ProgrammasDb>(opties => dialect.Gebruik(opties, verbinding));
+        diensten.AddScoped(typeof(ProgrammasDb), context);
+        diensten.AddDbContext<ProgrammasDb>(opties => dialect.Gebruik(opties, database.Verbinding));
         Diensten = diensten.BuildServiceProvider().GetRequiredService<IServiceScopeFactory>();
     }
 

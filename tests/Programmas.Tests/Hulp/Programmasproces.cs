@@ -8,7 +8,7 @@ public sealed class Programmasproces : IAsyncLifetime
 {
     private Proefdatabase? _database;
 
-    private Dictionary<string, string?> Omgeving => new() { ["ConnectionStrings__Opslag"] = _database!.Verbinding };
+    private Dictionary<string, string?> Omgeving => new() { ["ConnectionStrings__Opslag"] = _database!.Verbinding, ["Opslag__Provider"] = _database.Provider };
 
     public async Task InitializeAsync() =>
         _database = await (await Infrastructuur.Haal()).NieuweDatabase(Diensten.Programmas);
@@ -26,21 +26,11 @@ public sealed class Programmasproces : IAsyncLifetime
     });
 
     /// <summary>The first column of every row.</summary>
-    public async Task<List<string>> Vraag(string sql)
-    {
-        await using var verbinding = await _database!.Open();
-        await using var opdracht = new Npgsql.NpgsqlCommand(sql, verbinding);
-        await using var lezer = await opdracht.ExecuteReaderAsync();
-        var rijen = new List<string>();
-        while (await lezer.ReadAsync())
-        {
-            rijen.Add(Convert.ToString(lezer.GetValue(0), System.Globalization.CultureInfo.InvariantCulture)!);
-        }
+    public async Task<List<string>> Vraag(string sql) =>
+        [.. (await _database!.Vraag(sql)).Select(w => Convert.ToString(w, System.Globalization.CultureInfo.InvariantCulture)!)];
 
-        return rijen;
-    }
-
-    public Task<List<string>> Gebeurtenissen() => Vraag("SELECT type || ' ' || count(*) FROM dossierlog GROUP BY type ORDER BY type COLLATE \"C\"");
+    public async Task<List<string>> Gebeurtenissen() => [.. (await Vraag("SELECT type FROM dossierlog")).GroupBy(type => type)
+        .OrderBy(soort => soort.Key, StringComparer.Ordinal).Select(soort => $"{soort.Key} {soort.Count()}")];
 
     public async Task DisposeAsync()
     {

@@ -52,7 +52,7 @@ internal static class Programmaweg
     public static async Task<Guid> Platform(this Werking werking)
     {
         var platform = (await werking.Post(Team, "/platformen", new { titel = "Tafel van de Kempen", gebieden = Kempen, van = "2026-01-01", voorbeeld = true })).Moet(201).Dossier;
-        var gemeenten = await new Exemplaar(werking.Database.Verbinding, DateTimeOffset.UtcNow).Vraag(db => db.Kaart(Vandaag, CancellationToken.None));
+        var gemeenten = await new Exemplaar(werking.Database, DateTimeOffset.UtcNow).Vraag(db => db.Kaart(Vandaag, CancellationToken.None));
         var deelnemers = gemeenten.In([Mandaten.Kempen]).Select(g => new { soort = "gemeente", nis = g.Nis }).ToList();
         deelnemers.Count.ShouldBeGreaterThan(20);
         (await werking.Post(Team, $"/platformen/{platform}/deelnemers", new { deelnemers })).Moet(200);
@@ -71,7 +71,7 @@ internal static class Programmaweg
         indicatoren = indicator is { } i ? new[] { i } : [], hangtAfVan,
     };
 
-    public static async Task<Guid> Indicator(this Werking werking, Guid taakstelling) => (await new Exemplaar(werking.Database.Verbinding, DateTimeOffset.UtcNow)
+    public static async Task<Guid> Indicator(this Werking werking, Guid taakstelling) => (await new Exemplaar(werking.Database, DateTimeOffset.UtcNow)
         .Vraag(db => db.Bekend([taakstelling], CancellationToken.None))).Single().Inhoud.Indicatoren[0].Id.Waarde;
 
     public static object Streefwaarde(Guid taakstelling, Guid indicator) =>
@@ -88,6 +88,6 @@ internal static class Programmaweg
         return programma;
     }
 
-    public static async Task<List<string>> Gebeurd(this Werking werking, Guid dossier) => await new Exemplaar(werking.Database.Verbinding, DateTimeOffset.UtcNow).Vraag(
+    public static async Task<List<string>> Gebeurd(this Werking werking, Guid dossier) => await new Exemplaar(werking.Database, DateTimeOffset.UtcNow).Vraag(
         db => Task.FromResult(db.Dossierlog.Where(l => l.Dossier == dossier).OrderBy(l => l.Versie).Select(l => l.Type).ToList()));
 }

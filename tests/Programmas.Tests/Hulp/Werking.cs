@@ -48,6 +48,7 @@ public sealed class Werking : IAsyncLifetime
         var omgeving = new Dictionary<string, string?>
         {
             ["ConnectionStrings__Opslag"] = Database.Verbinding,
+            ["Opslag__Provider"] = Database.Provider,
             ["Bus__Adres"] = await infrastructuur.NieuweVhost(),
             ["Identiteit__Adres"] = adres.AbsoluteUri,
             ["Identiteit__Client"] = "dienst-programmas",
@@ -118,12 +119,8 @@ public sealed class Werking : IAsyncLifetime
         }
     }
 
-    public async Task<long> Tel(string sql, Proefdatabase? database = null)
-    {
-        await using var verbinding = await (database ?? Database).Open();
-        await using var opdracht = new Npgsql.NpgsqlCommand(sql, verbinding);
-        return Convert.ToInt64(await opdracht.ExecuteScalarAsync(), CultureInfo.InvariantCulture);
-    }
+    public async Task<long> Tel(string sql, Proefdatabase? database = null) =>
+        Convert.ToInt64((await (database ?? Database).Vraag(sql)).FirstOrDefault(), CultureInfo.InvariantCulture);
 
     private async Task<Antwoord> Stuur(HttpMethod methode, string? client, string pad, object? inhoud, params (string Naam, string Waarde)[] koppen) =>
         await Stuur(client is null ? null : await _tokens.Voor(client), methode, pad, inhoud, koppen);

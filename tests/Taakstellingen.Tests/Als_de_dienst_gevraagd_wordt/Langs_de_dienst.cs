@@ -117,13 +117,6 @@ public class Langs_de_dienst(Werking werking) : IClassFixture<Werking>
     private async Task<string> Nummer(Guid dossier, string type, string veld) =>
         JsonDocument.Parse(await Gebeurtenis(dossier, type)).RootElement.GetProperty(veld).GetString()!;
 
-    private async Task<string> Gebeurtenis(Guid dossier, string type)
-    {
-        await using var verbinding = await werking.Database.Open();
-        await using var opdracht = new Npgsql.NpgsqlCommand("select gebeurtenis from dossierlog where dossier = $1 and type = $2 order by versie desc limit 1", verbinding)
-        {
-            Parameters = { new() { Value = dossier }, new() { Value = type } },
-        };
-        return (string)(await opdracht.ExecuteScalarAsync())!;
-    }
+    private async Task<string> Gebeurtenis(Guid dossier, string type) =>
+        (string)(await werking.Database.Vraag("select gebeurtenis from dossierlog where dossier = $1 and type = $2 order by versie", dossier, type))[^1];
 }

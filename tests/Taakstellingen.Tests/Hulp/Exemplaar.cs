@@ -12,9 +12,10 @@ internal static class Exemplaar
 {
     public static IServiceScopeFactory Van(Proefdatabase database)
     {
-        var dialect = new PostgresDialect();
+        var (dialect, context) = Opslagkeuze.Kies("taakstellingen", database.Provider, typeof(TaakstellingenDb), typeof(TaakstellingenSqlServerDb));
         var diensten = new ServiceCollection();
         diensten.AddScoped(_ => new Opslagdiensten(new Dienstnaam("taakstellingen"), dialect, TimeProvider.System, new Gebeurtenistypes(), new Wekker(), new Opdracht()));
+        diensten.AddScoped(typeof(TaakstellingenDb), context);
         diensten.AddDbContext<TaakstellingenDb>(opties => dialect.Gebruik(opties, database.Verbinding));
         return diensten.BuildServiceProvider().GetRequiredService<IServiceScopeFactory>();
     }

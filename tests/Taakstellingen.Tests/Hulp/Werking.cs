@@ -35,6 +35,7 @@ public sealed class Werking : IAsyncLifetime
         Dictionary<string, string?> Omgeving(Proefdatabase database, string client) => new()
         {
             ["ConnectionStrings__Opslag"] = database.Verbinding,
+            ["Opslag__Provider"] = database.Provider,
             ["Bus__Adres"] = bus,
             ["Identiteit__Adres"] = adres.AbsoluteUri,
             ["Identiteit__Client"] = client,
@@ -72,12 +73,7 @@ public sealed class Werking : IAsyncLifetime
         return new Antwoord((int)antwoord.StatusCode, json.TryGetProperty("type", out var type) ? type.GetString()!.Split(':')[^1] : "", json);
     }
 
-    public async Task<long> Tel(string sql)
-    {
-        await using var verbinding = await Database.Open();
-        await using var opdracht = new Npgsql.NpgsqlCommand(sql, verbinding);
-        return Convert.ToInt64(await opdracht.ExecuteScalarAsync(), System.Globalization.CultureInfo.InvariantCulture);
-    }
+    public async Task<long> Tel(string sql) => Convert.ToInt64((await Database.Vraag(sql)).FirstOrDefault(), System.Globalization.CultureInfo.InvariantCulture);
 
     private T Bij<T>(T ding) where T : IAsyncDisposable
     {
