@@ -1,5 +1,9 @@
+using System.Buffers.Binary;
 using System.Collections.Concurrent;
+using System.Security.Cryptography;
+using System.Text;
 using System.Text.Json;
+using System.Text.Json.Schema;
 using Gebiedswerking.Fundament.Opslag;
 using Microsoft.EntityFrameworkCore;
 
@@ -25,6 +29,12 @@ internal sealed class Momentopnamer<TDossier, TStaat> : Momentopnamer
     where TDossier : Dossier, IMetMomentopname<TStaat>
     where TStaat : class
 {
+    /// <summary>
+    /// What stands in the row instead of the shape number alone: it also holds the events that this version knows and the shape of its state.
+    /// While a new version is rolled out neither takes the snapshot of the other, so that none can pass over an event that it does not know.
+    /// </summary>
+    internal static readonly int Vorm = BepaalVorm();
+
     public override async Task Bewaar(DbContext db, Dossier dossier, CancellationToken stop)
     {
         if (dossier.Versie <= Momentopname.Drempel || dossier.Nieuw.Count == 0)
@@ -33,7 +43,7 @@ internal sealed class Momentopnamer<TDossier, TStaat> : Momentopnamer
         }
 
         var rij = await db.Set<Momentopname>().SingleOrDefaultAsync(m => m.Dossier == dossier.Id, stop);
-        if (rij is not null && dossier.Versie - rij.Versie < Momentopname.Stap && rij.Vorm == TDossier.StaatVorm)
+        if (rij is not null && dossier.Versie - rij.Versie < Momentopname.Stap && rij.Vorm == Vorm)
         {
             return;
         }
@@ -44,17 +54,24 @@ internal sealed class Momentopnamer<TDossier, TStaat> : Momentopnamer
         }
 
         rij.Versie = dossier.Versie;
-        rij.Vorm = TDossier.StaatVorm;
+        rij.Vorm = Vorm;
         rij.Staat = JsonSerializer.Serialize(((TDossier)dossier).Staat, Gebeurtenistypes.Json);
     }
 
     public override async Task Herstel(DbContext db, Dossier dossier, CancellationToken stop)
     {
         var rij = await db.Set<Momentopname>().AsNoTracking().SingleOrDefaultAsync(m => m.Dossier == dossier.Id, stop);
-        if (rij?.Vorm == TDossier.StaatVorm)
+        if (rij?.Vorm == Vorm)
         {
             ((TDossier)dossier).Staat = JsonSerializer.Deserialize<TStaat>(rij.Staat, Gebeurtenistypes.Json)!;
             dossier.HerstelVersie(rij.Versie);
         }
+    }
+
+    private static int BepaalVorm()
+    {
+        var kenmerken = Dossier.GebeurtenissenVan(typeof(TDossier)).Select(g => $"{g.Name} {Gebeurtenistypes.VormVan(g)}").Order(StringComparer.Ordinal)
+            .Append($"{TDossier.StaatVorm}").Append(Gebeurtenistypes.Json.GetJsonSchemaAsNode(typeof(TStaat)).ToJsonString());
+        return BinaryPrimitives.ReadInt32BigEndian(SHA256.HashData(Encoding.UTF8.GetBytes(string.Join('\n', kenmerken))));
     }
 }

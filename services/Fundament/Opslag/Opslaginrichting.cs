@@ -15,7 +15,7 @@ internal static class Opslaginrichting
         var dialect = new PostgresDialect();
         diensten.AddSingleton<IDialect>(dialect).AddSingleton(new Gebeurtenistypes(typeof(TDb).Assembly)).AddSingleton(new Dienstnaam(naam));
         diensten.AddSingleton<Wekker>().AddScoped<Opdracht>().AddScoped<Opslagdiensten>();
-        diensten.TryAddSingleton(TimeProvider.System);
+        diensten.TryAddSingleton(Proefklok.VanDitProces());
         diensten.AddDbContext<TDb>(opties => dialect.Gebruik(opties, verbinding));
     }
 
@@ -36,7 +36,7 @@ internal static class Opslaginrichting
 
         diensten.AddSingleton(d => new Reactieregister(samenstel, d.GetRequiredService<Gebeurtenistypes>()));
         diensten.AddSingleton(new Bronnen(bronnen));
-        diensten.AddScoped<Regelverwerker>().AddSingleton<Ontvanger<TDb>>().AddSingleton<Bronlezer>();
+        diensten.AddScoped<Regelverwerker>().AddSingleton<Ontvanger<TDb>>().AddSingleton<Hervatter<TDb>>().AddSingleton<Bronlezer>();
         diensten.AddHostedService<Bijhouder<TDb>>();
     }
 }
