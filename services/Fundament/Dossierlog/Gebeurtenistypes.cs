@@ -13,14 +13,14 @@ namespace Gebiedswerking.Fundament.Dossierlog;
 public sealed class Gebeurtenistypes
 {
     /// <summary>How events are written. Unknown members are skipped when reading, so that a reader of the previous release keeps working.</summary>
-    public static JsonSerializerOptions Json { get; } = new(JsonSerializerDefaults.Web)
+    public static JsonSerializerOptions Json { get; } = Vast(new(JsonSerializerDefaults.Web)
     {
         Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
         NumberHandling = JsonNumberHandling.Strict,
         Converters = { new JsonStringEnumConverter(JsonNamingPolicy.CamelCase, allowIntegerValues: false) },
         RespectNullableAnnotations = true,
         RespectRequiredConstructorParameters = true,
-    };
+    });
 
     private readonly FrozenDictionary<string, Type> _typen;
     private readonly FrozenDictionary<(string, int), IUpcaster> _upcasters;
@@ -38,6 +38,12 @@ public sealed class Gebeurtenistypes
         _upcasters = typen.Where(t => t.IsAssignableTo(typeof(IUpcaster)))
             .Select(t => (IUpcaster)Activator.CreateInstance(t)!)
             .ToFrozenDictionary(u => (u.Type, u.VanVorm));
+    }
+
+    private static JsonSerializerOptions Vast(JsonSerializerOptions opties)
+    {
+        opties.MakeReadOnly(populateMissingResolver: true); // who asks for the shape of a type may be the first to use them
+        return opties;
     }
 
     /// <summary>All event types.</summary>
