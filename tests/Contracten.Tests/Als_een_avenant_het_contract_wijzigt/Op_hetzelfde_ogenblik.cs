@@ -19,7 +19,7 @@ namespace Gebiedswerking.Contracten.Tests.Als_een_avenant_het_contract_wijzigt;
 [Trait("Duur", "rondes")]
 public sealed class Op_hetzelfde_ogenblik
 {
-    private static readonly int Paren = Rondes.Aantal(kort: 60, lang: 500);
+    private static readonly int Paren = Rondes.Aantal(kort: 24, lang: 500);
 
     private static readonly Action<Gebiedscontract>[] Anderen =
     [
