@@ -153,6 +153,11 @@ public sealed class Proefdatabase : IAsyncDisposable
 
     public async ValueTask DisposeAsync()
     {
+        if (Opname.IsGevraagd)
+        {
+            await Opname.Logboek(Naam, Verbinding);
+        }
+
         await using (var verbinding = new NpgsqlConnection(Verbinding))
         {
             NpgsqlConnection.ClearPool(verbinding);
