@@ -34,6 +34,14 @@ internal sealed class Stappen(TextWriter uitvoer)
         }
     }
 
+    /// <summary>A line for work that is done while other work goes on: name and time together, when it ends.</summary>
+    public async Task DoeOndertussen(string stap, Func<Task<string>> werk)
+    {
+        var begin = TimeProvider.System.GetTimestamp();
+        var toelichting = await werk();
+        await Zeg($"  {stap,-34}{Seconden(TimeProvider.System.GetElapsedTime(begin)),8}  {toelichting}");
+    }
+
     public Task Zeg(string regel) => uitvoer.WriteLineAsync(regel);
 
     private static string Seconden(TimeSpan duur) => duur.TotalSeconds.ToString("0.0", Vlaams) + " s";

@@ -98,6 +98,11 @@ public sealed class Proefdatabase : IAsyncDisposable
 
     public async ValueTask DisposeAsync()
     {
+        if (Opname.IsGevraagd && _sqlServer is null)
+        {
+            await Opname.Logboek(Naam, Verbinding);
+        }
+
         if (_sqlServer is not null)
         {
             foreach (var sql in SqlServerdatabanken.Opruiming(Naam))

@@ -136,6 +136,11 @@ public sealed class Proefplatform : IAsyncDisposable
     public async ValueTask DisposeAsync()
     {
         Anoniem.Dispose();
+        if (Opname.IsGevraagd && _platform.Lopend.All(p => p.Proces.Leeft))
+        {
+            await Opname.Keten(_platform.Lopend.Where(p => p.Dienst.Database is not null).DistinctBy(p => p.Dienst.Database).ToDictionary(p => p.Dienst.Naam, p => DatabaseVan(p.Dienst)));
+        }
+
         await _platform.Stop();
         await _platform.VerwijderDatabanken();
     }

@@ -7,6 +7,7 @@ using Gebiedswerking.Tellerdienst.Volger;
 if (Environment.GetEnvironmentVariable("PROEF_ROL") == "volger")
 {
     var volger = Dienst.Maak<VolgerDb>("volger", args);
+    Vergeten.Doe(volger.Services);
     volger.Luistert<ProefBlok>();
     if (Environment.GetEnvironmentVariable("PROEF_VERTROUWELIJK") == "ja")
     {
@@ -17,6 +18,7 @@ if (Environment.GetEnvironmentVariable("PROEF_ROL") == "volger")
 }
 
 var bron = Dienst.Maak<ProefDb>("proef", args);
+Vergeten.Doe(bron.Services);
 bron.Geeft<ProefBlok>();
 bron.Geeft<ProefVertrouwelijkBlok>();
 var metKlok = Environment.GetEnvironmentVariable("PROEF_KLOK") == "ja";

@@ -13,7 +13,8 @@ internal static class Opdracht
         {
             return args switch
             {
-                ["proeven", .. var keuze] => await new Proeven(keuze).Voer(afsluiting.Gevraagd),
+                ["proeven", .. var keuze] => await new Proeven(keuze, Proefduur.Gewoon).Voer(afsluiting.Gevraagd),
+                ["storingen", .. var keuze] => await new Proeven(keuze, Proefduur.Lang).Voer(afsluiting.Gevraagd),
                 ["reservekopie", .. var rest] => await Kopieer(rest, opties => new Reservekopie(opties, new Stappen(Console.Out)).Voer(afsluiting.Gevraagd)),
                 ["terugzetten", .. var rest] => await Kopieer(rest, opties => new Terugzetten(opties, new Stappen(Console.Out)).Voer(afsluiting.Gevraagd)),
                 ["herbouw", .. var rest] => await Herbouw.Voer(rest, afsluiting.Gevraagd),

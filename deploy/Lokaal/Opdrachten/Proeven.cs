@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using Gebiedswerking.Lokaal.Gereedmaken;
 using Gebiedswerking.Lokaal.Processen;
 using Gebiedswerking.Lokaal.Servers;
@@ -5,12 +6,13 @@ using Gebiedswerking.Lokaal.Werking;
 
 namespace Gebiedswerking.Lokaal.Opdrachten;
 
-/// <summary>./tests/run: one PostgreSQL and one RabbitMQ, every test project, and the sum of their real results.</summary>
+/// <summary>./tests/run and ./tests/storingen: one PostgreSQL and one RabbitMQ, every test project, and the sum of their real results.</summary>
 /// <param name="keuze">Parts of project names; nothing means all.</param>
-internal sealed class Proeven(IReadOnlyList<string> keuze)
+/// <param name="duur">Every test but the long ones, or the long proofs in full.</param>
+internal sealed class Proeven(IReadOnlyList<string> keuze, Proefduur duur)
 {
-    /// <summary>A test project that hangs may not take the whole run with it.</summary>
-    private static readonly TimeSpan Uiterlijk = TimeSpan.FromMinutes(8);
+    /// <summary>What takes longest begins first, so that at the end no processor waits for it. Any order gives the same result.</summary>
+    private static readonly string[] Lang = ["Taakstellingen", "Programmas", "Vorige", "Contracten", "Fondsen", "Scenario", "Lokaal", "Portaal", "Leesmodel", "Fundament"];
 
     private readonly Stappen _stappen = new(Console.Out);
     private readonly string _resultaten = Bron.In("tests", "TestResults");
@@ -18,6 +20,7 @@ internal sealed class Proeven(IReadOnlyList<string> keuze)
     public async Task<int> Voer(CancellationToken stop)
     {
         var projecten = Directory.EnumerateDirectories(Bron.In("tests"), "*.Tests").Select(map => Path.GetFileName(map)!)
+            .Where(duur.Heeft)
             .Where(naam => keuze.Count == 0 || keuze.Any(deel => naam.Contains(deel, StringComparison.OrdinalIgnoreCase)))
             .Order(StringComparer.Ordinal).ToList();
         if (Directory.Exists(_resultaten))
@@ -36,15 +39,16 @@ internal sealed class Proeven(IReadOnlyList<string> keuze)
         try
         {
             await _stappen.Doe("PostgreSQL en RabbitMQ", () => servers.Start(duurzaam: false, metBeheer: true, stop));
-            foreach (var project in projecten)
-            {
-                await _stappen.Doe(project, async () =>
+            var delen = new ConcurrentBag<Telling>();
+            var samen = new ParallelOptions { MaxDegreeOfParallelism = duur.NaastElkaar, CancellationToken = stop };
+            await Parallel.ForEachAsync(projecten.OrderByDescending(project => Array.IndexOf(Lang, project.Split('.')[0])), samen, async (project, eigen) =>
+                await _stappen.DoeOndertussen(project, async () =>
                 {
-                    var deel = await Draai(project, servers.Adressen, stop);
-                    telling += deel;
+                    var deel = await Draai(project, servers.Adressen, eigen);
+                    delen.Add(deel);
                     return deel.ToString();
-                });
-            }
+                }));
+            telling = delen.Aggregate(telling, (som, deel) => som + deel);
         }
         finally
         {
@@ -61,7 +65,7 @@ internal sealed class Proeven(IReadOnlyList<string> keuze)
     {
         var resultaat = Path.Combine(_resultaten, $"{project}.trx");
         using var grens = CancellationTokenSource.CreateLinkedTokenSource(stop);
-        grens.CancelAfter(Uiterlijk);
+        grens.CancelAfter(duur.Uiterlijk);
         Uitkomst uitkomst;
         try
         {
@@ -69,9 +73,10 @@ internal sealed class Proeven(IReadOnlyList<string> keuze)
                 [
                     "test", Bron.In("tests", project, "bin", Bron.Bouwwijze, "net10.0", $"Gebiedswerking.{project}.dll"),
                     "--logger", $"trx;LogFileName={resultaat}", "--results-directory", _resultaten,
+                    "--filter", duur.Filter,
                 ],
                 Bron.Wortel,
-                new Dictionary<string, string?>
+                new Dictionary<string, string?>(duur.Omgeving)
                 {
                     [Adressen.PostgresVariabele] = adressen.Postgres,
                     [Adressen.RabbitMqVariabele] = adressen.RabbitMq,
@@ -81,7 +86,7 @@ internal sealed class Proeven(IReadOnlyList<string> keuze)
         }
         catch (OperationCanceledException) when (!stop.IsCancellationRequested)
         {
-            uitkomst = new Uitkomst(-1, $"{project} was na {Uiterlijk.TotalMinutes:0} minuten niet klaar en is gestopt.\n");
+            uitkomst = new Uitkomst(-1, $"{project} was na {duur.Uiterlijk.TotalMinutes:0} minuten niet klaar en is gestopt.\n");
         }
 
         // Whatever the host said, a run that did not end well and names no failed test has itself failed.

@@ -35,7 +35,7 @@ public sealed class Bronnen(IReadOnlyList<string> namen)
 /// a lost last block has no successor that would reveal it.
 /// </summary>
 internal sealed partial class Bijhouder<TDb>(
-    Ontvanger<TDb> ontvanger, Bronnen bronnen, Bijhoudwekker wekker, IConfiguration instellingen, ILogger<Bijhouder<TDb>> log)
+    Ontvanger<TDb> ontvanger, Hervatter<TDb> hervatter, Bronnen bronnen, Bijhoudwekker wekker, IConfiguration instellingen, ILogger<Bijhouder<TDb>> log)
     : BackgroundService where TDb : OntvangstDb
 {
     private readonly TimeSpan _periode = TimeSpan.FromSeconds(instellingen.GetValue("Bus:Vergelijkperiode", 30.0));
@@ -65,6 +65,7 @@ internal sealed partial class Bijhouder<TDb>(
     {
         try
         {
+            await hervatter.Hervat(bron, stop);
             await ontvanger.HaalBij(bron, stop);
             bronnen.Meld(bron, null);
             return true;

@@ -36,6 +36,11 @@ public sealed class Reactieregister
     /// <summary>True when a reaction wants this event.</summary>
     public bool Kent(string type) => _reacties.ContainsKey(type);
 
+    /// <summary>
+    /// True when a later release may want from us what we cannot read: an event type that we do not know, or a shape of a wanted one.
+    /// </summary>
+    public bool IsLater(Regel regel) => !_typen.Kent(regel.Type, regel.Vorm) && (Kent(regel.Type) || !_typen.Kent(regel.Type, 0));
+
     /// <summary>Reads the event and calls its reactions, in the given scope.</summary>
     public async Task Roepen(IServiceProvider diensten, Regel regel, string bron, CancellationToken stop)
     {

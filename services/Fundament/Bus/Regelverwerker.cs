@@ -2,6 +2,7 @@ using System.Diagnostics;
 using System.Text.Json;
 using Gebiedswerking.Berichten;
 using Gebiedswerking.Fundament.Dossierlog;
+using Gebiedswerking.Fundament.Fouten;
 using Gebiedswerking.Fundament.Opslag;
 using Gebiedswerking.Fundament.Waarneming;
 using Microsoft.EntityFrameworkCore;
@@ -34,15 +35,15 @@ internal sealed class Regelverwerker(
 
             // An erasure never waits behind a parked event: it is obeyed at once, also by the parked copies.
             var wissing = regel.Type == nameof(InhoudWerdGewist);
-            if (!wissing && !reacties.Kent(regel.Type))
+            var later = reacties.IsLater(regel);
+            if (!wissing && !later && !reacties.Kent(regel.Type))
             {
                 continue;
             }
 
-            if (mislukt is not null || (!wissing && wachtend.Contains(regel.Dossier)))
+            if (mislukt is not null || (!wissing && (later || wachtend.Contains(regel.Dossier))))
             {
-                var reden = mislukt is null ? "wacht op een eerdere gebeurtenis van dit dossier" : $"{mislukt.GetType().Name}: {mislukt.Message}";
-                Parkeer(db, bron, regel, reden);
+                Parkeer(db, bron, regel, Reden(later, mislukt));
                 wachtend.Add(regel.Dossier);
                 continue;
             }
@@ -70,6 +71,15 @@ internal sealed class Regelverwerker(
 
         await reacties.Roepen(diensten, regel, bron, stop);
     }
+
+    /// <summary>Skipped it would be lost for the version that knows it: that one goes on with it (<see cref="Hervatter{TDb}"/>).</summary>
+    private static string Reden(bool later, Exception? mislukt) => mislukt switch
+    {
+        _ when later => Geparkeerd.WachtOpLatereUitgave,
+        Domeinfout { Code: Domeinfout.CodeLatereUitgave } => Geparkeerd.WachtOpLatereUitgave,
+        null => "wacht op een eerdere gebeurtenis van dit dossier",
+        _ => $"{mislukt.GetType().Name}: {mislukt.Message}",
+    };
 
     private void Parkeer(OntvangstDb db, string bron, Regel regel, string reden)
     {

@@ -6,6 +6,7 @@ using System.Text.Json;
 using System.Text.Json.Nodes;
 using System.Text.Json.Serialization;
 using Gebiedswerking.Berichten;
+using Gebiedswerking.Fundament.Fouten;
 
 namespace Gebiedswerking.Fundament.Dossierlog;
 
@@ -13,14 +14,14 @@ namespace Gebiedswerking.Fundament.Dossierlog;
 public sealed class Gebeurtenistypes
 {
     /// <summary>How events are written. Unknown members are skipped when reading, so that a reader of the previous release keeps working.</summary>
-    public static JsonSerializerOptions Json { get; } = new(JsonSerializerDefaults.Web)
+    public static JsonSerializerOptions Json { get; } = Vast(new(JsonSerializerDefaults.Web)
     {
         Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
         NumberHandling = JsonNumberHandling.Strict,
         Converters = { new JsonStringEnumConverter(JsonNamingPolicy.CamelCase, allowIntegerValues: false) },
         RespectNullableAnnotations = true,
         RespectRequiredConstructorParameters = true,
-    };
+    });
 
     private static readonly ConcurrentDictionary<Type, (int Vorm, string? Bron)> Kenmerken = [];
     private readonly FrozenDictionary<string, Type> _typen;
@@ -28,12 +29,23 @@ public sealed class Gebeurtenistypes
 
     /// <summary>Learns the events and upcasters of these assemblies.</summary>
     public Gebeurtenistypes(params IReadOnlyList<Assembly> samenstellen)
+        : this([.. samenstellen.Append(typeof(IGebeurtenis).Assembly).Distinct().SelectMany(a => a.GetTypes()).Where(t => t is { IsAbstract: false, IsInterface: false })])
     {
-        var typen = samenstellen.Append(typeof(IGebeurtenis).Assembly).Distinct().SelectMany(a => a.GetTypes()).Where(t => t is { IsAbstract: false, IsInterface: false }).ToList();
+    }
+
+    /// <summary>Knows no more than these: what a release knew that had fewer.</summary>
+    internal Gebeurtenistypes(IReadOnlyCollection<Type> typen)
+    {
         _typen = typen.Where(t => t.IsAssignableTo(typeof(IGebeurtenis))).ToFrozenDictionary(t => t.Name);
         _upcasters = typen.Where(t => t.IsAssignableTo(typeof(IUpcaster)))
             .Select(t => (IUpcaster)Activator.CreateInstance(t)!)
             .ToFrozenDictionary(u => (u.Type, u.VanVorm));
+    }
+
+    private static JsonSerializerOptions Vast(JsonSerializerOptions opties)
+    {
+        opties.MakeReadOnly(populateMissingResolver: true); // who asks for the shape of a type may be the first to use them
+        return opties;
     }
 
     /// <summary>All event types.</summary>
@@ -48,20 +60,24 @@ public sealed class Gebeurtenistypes
     /// <summary>The JSON text that is stored and hashed.</summary>
     public static string Schrijf(IGebeurtenis gebeurtenis) => JsonSerializer.Serialize(gebeurtenis, gebeurtenis.GetType(), Json);
 
+    /// <summary>False when only a later release can have written this.</summary>
+    public bool Kent(string type, int vorm) => _typen.TryGetValue(type, out var soort) && vorm <= VormVan(soort);
+
     /// <summary>Reads a stored event, lifted to the present shape.</summary>
     /// <exception cref="JsonException">The text is not an event of that name.</exception>
+    /// <exception cref="Domeinfout">503 <c>latere-uitgave</c>: this release does not know the event, or not its shape.</exception>
     public IGebeurtenis Lees(string type, int vorm, string tekst)
     {
-        var soort = _typen.GetValueOrDefault(type) ?? throw new JsonException($"unknown event type {type}");
+        if (!Kent(type, vorm))
+        {
+            throw Domeinfout.LatereUitgave($"{type}, vorm {vorm}");
+        }
+
+        var soort = _typen[type];
         var nu = VormVan(soort);
         if (vorm == nu)
         {
             return (IGebeurtenis)(JsonSerializer.Deserialize(tekst, soort, Json) ?? throw new JsonException($"{type} is null"));
-        }
-
-        if (vorm > nu)
-        {
-            throw new JsonException($"{type} shape {vorm} is of a later release; this one knows {nu}");
         }
 
         var knoop = JsonNode.Parse(tekst) as JsonObject ?? throw new JsonException($"{type} is no object");

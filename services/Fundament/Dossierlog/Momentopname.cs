@@ -15,7 +15,7 @@ public sealed class Momentopname
     /// <summary>Number of events folded into it.</summary>
     public required int Versie { get; set; }
 
-    /// <summary>Shape number of the state.</summary>
+    /// <summary>Which versions may take it: those that know the same events and the same shape of the state.</summary>
     public required int Vorm { get; set; }
 
     /// <summary>The state as JSON.</summary>

@@ -1,5 +1,9 @@
+using System.Buffers.Binary;
 using System.Collections.Concurrent;
+using System.Security.Cryptography;
+using System.Text;
 using System.Text.Json;
+using System.Text.Json.Schema;
 using Gebiedswerking.Fundament.Opslag;
 using Microsoft.EntityFrameworkCore;
 
@@ -28,7 +32,13 @@ internal sealed class Momentopnamer<TDossier, TStaat> : Momentopnamer
     where TDossier : Dossier, IMetMomentopname<TStaat>
     where TStaat : class
 {
-    public override int? Vorm => TDossier.StaatVorm;
+    /// <summary>
+    /// What stands in the row instead of the shape number alone: it also holds the events that this version knows and the shape of its state.
+    /// While a new version is rolled out neither takes the snapshot of the other, so that none can pass over an event that it does not know.
+    /// </summary>
+    internal static readonly int Beeldvorm = BepaalVorm();
+
+    public override int? Vorm => Beeldvorm;
 
     public override async Task Bewaar(DbContext db, Dossier dossier, CancellationToken stop)
     {
@@ -38,7 +48,7 @@ internal sealed class Momentopnamer<TDossier, TStaat> : Momentopnamer
         }
 
         var rij = await db.Set<Momentopname>().SingleOrDefaultAsync(m => m.Dossier == dossier.Id, stop);
-        if (rij is not null && dossier.Versie - rij.Versie < Momentopname.Stap && rij.Vorm == TDossier.StaatVorm)
+        if (rij is not null && dossier.Versie - rij.Versie < Momentopname.Stap && rij.Vorm == Beeldvorm)
         {
             return;
         }
@@ -49,7 +59,7 @@ internal sealed class Momentopnamer<TDossier, TStaat> : Momentopnamer
         }
 
         rij.Versie = dossier.Versie;
-        rij.Vorm = TDossier.StaatVorm;
+        rij.Vorm = Beeldvorm;
         rij.Staat = JsonSerializer.Serialize(((TDossier)dossier).Staat, Gebeurtenistypes.Json);
     }
 
@@ -57,5 +67,12 @@ internal sealed class Momentopnamer<TDossier, TStaat> : Momentopnamer
     {
         ((TDossier)dossier).Staat = JsonSerializer.Deserialize<TStaat>(momentopname.Staat, Gebeurtenistypes.Json)!;
         dossier.HerstelVersie(momentopname.Versie);
+    }
+
+    private static int BepaalVorm()
+    {
+        var kenmerken = Dossier.GebeurtenissenVan(typeof(TDossier)).Select(g => $"{g.Name} {Gebeurtenistypes.VormVan(g)}").Order(StringComparer.Ordinal)
+            .Append($"{TDossier.StaatVorm}").Append(Gebeurtenistypes.Json.GetJsonSchemaAsNode(typeof(TStaat)).ToJsonString());
+        return BinaryPrimitives.ReadInt32BigEndian(SHA256.HashData(Encoding.UTF8.GetBytes(string.Join('\n', kenmerken))));
     }
 }

@@ -33,6 +33,16 @@ public sealed class Domeinfout(string code, int status, string zin) : Exception(
     /// <summary>404: there is no such thing, or this person may not know of it.</summary>
     public static Domeinfout NietGevonden(string wat) => new("niet-gevonden", 404, $"{wat} bestaat niet, of u mag dit niet zien. Kijk het adres na.");
 
+    /// <summary>Code of <see cref="LatereUitgave"/>.</summary>
+    public const string CodeLatereUitgave = "latere-uitgave";
+
+    /// <summary>
+    /// 503 with Retry-After: a later release wrote something that this one does not know. While a new version is rolled out another instance
+    /// can answer; to go on without it would be to decide on half a state.
+    /// </summary>
+    public static Domeinfout LatereUitgave(string wat) => new(CodeLatereUitgave, 503,
+        $"Een nieuwere versie van het platform heeft hier al iets gewijzigd ({wat}). Er is niets bewaard. Probeer het over enkele seconden opnieuw.") { OpnieuwNa = 5 };
+
     /// <summary>409 with Retry-After: it names something of another service that has not arrived here yet.</summary>
     public static Domeinfout NogNietBekend(string wat) =>
         new("nog-niet-bekend", 409, $"{wat} is hier nog niet bekend. Probeer het over enkele seconden opnieuw, of kijk na of de code juist is.") { OpnieuwNa = 2 };

@@ -19,6 +19,9 @@ public sealed class Cursor
 /// <summary>An event that could not be consumed, or that waits behind one, until a person replays it.</summary>
 public sealed class Geparkeerd
 {
+    /// <summary>The reason of what only a later release can consume: an instance of that release does so by itself.</summary>
+    public const string WachtOpLatereUitgave = "wacht op een latere uitgave van deze dienst";
+
     /// <summary>Source.</summary>
     public required string Bron { get; init; }
 

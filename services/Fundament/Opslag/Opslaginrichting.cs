@@ -39,7 +39,7 @@ internal static class Opslaginrichting
 
         diensten.AddSingleton(d => new Reactieregister(samenstel, d.GetRequiredService<Gebeurtenistypes>()));
         diensten.AddSingleton(new Bronnen(bronnen));
-        diensten.AddScoped<Regelverwerker>().AddSingleton<Ontvanger<TDb>>().AddSingleton<Bronlezer>();
+        diensten.AddScoped<Regelverwerker>().AddSingleton<Ontvanger<TDb>>().AddSingleton<Hervatter<TDb>>().AddSingleton<Bronlezer>();
         diensten.AddHostedService<Bijhouder<TDb>>();
     }
 }

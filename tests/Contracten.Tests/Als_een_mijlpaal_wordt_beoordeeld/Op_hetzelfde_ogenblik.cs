@@ -1,16 +1,18 @@
 using System.Text.Json.Nodes;
 using Gebiedswerking.Contracten.Tests.Hulp;
+using Gebiedswerking.Proefbank;
 
 namespace Gebiedswerking.Contracten.Tests.Als_een_mijlpaal_wordt_beoordeeld;
 
+[Trait("Duur", "rondes")]
 [Collection(OverHttp.Naam)]
 public sealed class Op_hetzelfde_ogenblik(Werking werking)
 {
-    private const int Paren = 500;
+    private static readonly int Paren = Rondes.Aantal(kort: 50, lang: 500);
 
-    /// <summary>One contract with five hundred milestones, so that the pairs also meet each other on the lock of the dossier.</summary>
+    /// <summary>One contract with as many milestones, so that the pairs also meet each other on the lock of the dossier.</summary>
     [Fact]
-    public async Task Krijgt_elke_mijlpaal_precies_een_oordeel_bij_vijfhonderd_paren_van_aanvaarden_en_terugsturen()
+    public async Task Krijgt_elke_mijlpaal_precies_een_oordeel_bij_paren_van_aanvaarden_en_terugsturen()
     {
         var contract = await werking.BrengInWerking(c =>
         {

@@ -1,13 +1,18 @@
 using System.Text.Json.Nodes;
 using Gebiedswerking.Contracten.Tests.Hulp;
+using Gebiedswerking.Proefbank;
 
 namespace Gebiedswerking.Contracten.Tests.Als_iemand_een_bewijs_controleert;
 
 [Collection(OverHttp.Naam)]
 public sealed class Een_enkele_byte(Werking werking)
 {
-    /// <summary>1,000 proofs with one byte that differs in 1 to 8 bits, and 100 as they were given. The seed is in the message, so that a miss can be repeated.</summary>
+    private static readonly int Gewijzigd = Rondes.Aantal(kort: 100, lang: 1_000);
+    private static readonly int Heel = Rondes.Aantal(kort: 20, lang: 100);
+
+    /// <summary>Proofs with one byte that differs in 1 to 8 bits, and proofs as they were given. The seed is in the message, so that a miss can be repeated.</summary>
     [Fact]
+    [Trait("Duur", "rondes")]
     public async Task Wordt_altijd_opgemerkt_en_zonder_wijziging_klopt_alles()
     {
         var inWerking = await werking.BrengInWerking();
@@ -26,10 +31,10 @@ public sealed class Een_enkele_byte(Werking werking)
         var zaad = Random.Shared.Next();
 
         var (code, uitvoer) = await Knoop.Voer(
-            [Knoop.Script("proef.mjs"), $"{zaad}", "1000", "100", openbaar.Pad(), eigen.Pad(), voorgelegd.Pad(), ontwerp.Pad(), metAnker.Pad(), metAvenant.Pad()]);
+            [Knoop.Script("proef.mjs"), $"{zaad}", $"{Gewijzigd}", $"{Heel}", openbaar.Pad(), eigen.Pad(), voorgelegd.Pad(), ontwerp.Pad(), metAnker.Pad(), metAvenant.Pad()]);
 
         code.ShouldBe(0, uitvoer);
         var telling = JsonNode.Parse(uitvoer)!;
-        (telling["gevonden"]!.GetValue<int>(), telling["heel"]!.GetValue<int>()).ShouldBe((1000, 100), $"seed {zaad}: {uitvoer}");
+        (telling["gevonden"]!.GetValue<int>(), telling["heel"]!.GetValue<int>()).ShouldBe((Gewijzigd, Heel), $"seed {zaad}: {uitvoer}");
     }
 }

@@ -7,6 +7,7 @@ using Gebiedswerking.Fondsen.Domein;
 using Gebiedswerking.Fondsen.Tests.Hulp;
 using Gebiedswerking.Fundament.Dossierlog;
 using Gebiedswerking.Fundament.Fouten;
+using Gebiedswerking.Proefbank;
 using static Gebiedswerking.Fondsen.Tests.Hulp.Voorbeeld;
 
 namespace Gebiedswerking.Fondsen.Tests.Als_het_grootboek_boekt;
@@ -33,6 +34,7 @@ public sealed partial class Willekeurige_reeksen
     private delegate void Stap(Gebiedsfonds fonds, Keuze keuze);
 
     [Fact]
+    [Trait("Duur", "rondes")]
     public void Breken_nooit_een_grens() => Prop.ForAll(
         Gen.Choose(0, int.MaxValue - 1).ListOf(40).ToArbitrary(), reeks =>
         {
@@ -65,7 +67,7 @@ public sealed partial class Willekeurige_reeksen
             }
 
             Controleer(fonds, log, gebruikt);
-        }).Check(Config.QuickThrowOnFailure.WithMaxTest(10_000));
+        }).Check(Config.QuickThrowOnFailure.WithMaxTest(Rondes.Aantal(kort: 300, lang: 10_000)));
 
     [Fact]
     public void Komen_overal_voorbij()

@@ -1,15 +1,17 @@
 using Gebiedswerking.Berichten.Fondsen;
 using Gebiedswerking.Fondsen.Tests.Hulp;
+using Gebiedswerking.Proefbank;
 using Microsoft.EntityFrameworkCore;
 
 namespace Gebiedswerking.Fondsen.Tests.Als_velen_tegelijk_vragen;
 
 /// <summary>200 requests at once, each in a transaction of its own, for room for 50: exactly 50 get it, 150 hear why not.</summary>
+[Trait("Duur", "rondes")]
 public sealed class Ruimte_voor_vijftig
 {
-    private const int Ronden = 20;
     private const int Vragers = 200;
     private const int Ruimte = 50;
+    private static readonly int Ronden = Rondes.Aantal(kort: 2, lang: 20);
 
     [Fact]
     public async Task Krijgen_precies_vijftig_contracten_geld_van_de_begrotingslijn() => await Speel("500.00", "99999.00", nameof(Weigeringsreden.MiddelenOntoereikend));
@@ -21,7 +23,7 @@ public sealed class Ruimte_voor_vijftig
     public async Task Krijgen_ook_over_twee_fondsen_samen_precies_vijftig_contracten_geld_onder_een_plafond()
     {
         await using var exemplaar = await Exemplaar.Maak();
-        for (var ronde = 0; ronde < 5; ronde++)
+        for (var ronde = 0; ronde < Rondes.Aantal(kort: 1, lang: 5); ronde++)
         {
             var (een, mandatering) = await exemplaar.MetFonds("99999.00", "500.00");
             var programma = Guid.CreateVersion7();

@@ -13,10 +13,11 @@ public sealed class Bij_een_breekpunt
     private const int Opdrachten = 30;
     private const int Uiterlijk = 300;
 
-    /// <summary>At the first hit (the very first row) and at a later one (in the middle of a dossier).</summary>
-    public static TheoryData<string> Punten => [.. Breekpunt.Namen.SelectMany(n => new[] { n, $"{n}:7" })];
+    /// <summary>Each point, at the first hit (the very first row) and at a later one (in the middle of a dossier); in every run one of both.</summary>
+    public static TheoryData<string> Punten => [.. Breekpunt.Namen.SelectMany((n, i) => new[] { n, $"{n}:7" }.Skip(Rondes.Aantal(kort: i % 2, lang: 0)).Take(Rondes.Aantal(kort: 1, lang: 2)))];
 
     [Theory]
+    [Trait("Duur", "rondes")]
     [MemberData(nameof(Punten))]
     public async Task Gaat_niets_verloren_en_gebeurt_niets_twee_keer(string breekpunt)
     {

@@ -1,6 +1,7 @@
 using System.Text.Json;
 using Gebiedswerking.Berichten;
 using Gebiedswerking.Fundament.Dossierlog;
+using Gebiedswerking.Fundament.Fouten;
 using Gebiedswerking.Tellerdienst;
 using Gebiedswerking.Tellerdienst.Bron;
 
@@ -29,13 +30,29 @@ public sealed class Gebeurtenissen
         _typen.Lees("TellerWerdVerhoogd", 1, $$"""{"teller":"{{Id}}","met":4,"later":true}""").ShouldBe(new TellerWerdVerhoogd(Id, 4));
 
     [Theory]
-    [InlineData("BestaatNiet", 1, "{}")]
     [InlineData("TellerWerdVerhoogd", 1, "{}")]
     [InlineData("TellerWerdVerhoogd", 1, "null")]
     [InlineData("TellerWerdVerlaagd", 0, """{"aantal":4}""")]
-    [InlineData("TellerWerdVerhoogd", 2, """{"teller":"0193a3c0-0000-7000-8000-000000000001","met":4}""")] // of a later release: to read it as ours would be a guess
     public void Die_niet_te_lezen_zijn_worden_geweigerd(string type, int vorm, string tekst) =>
         Should.Throw<JsonException>(() => _typen.Lees(type, vorm, tekst));
+
+    [Theory]
+    [InlineData("BestaatNiet", 1, "{}")]
+    [InlineData("TellerWerdVerhoogd", 2, """{"teller":"0193a3c0-0000-7000-8000-000000000001","met":4}""")] // to read it as ours would be a guess
+    public void Van_een_latere_uitgave_worden_geweigerd_tot_iemand_ze_kent(string type, int vorm, string tekst)
+    {
+        _typen.Kent(type, vorm).ShouldBeFalse();
+        var fout = Should.Throw<Domeinfout>(() => _typen.Lees(type, vorm, tekst));
+        (fout.Code, fout.Status, fout.OpnieuwNa).ShouldBe(("latere-uitgave", 503, 5));
+    }
+
+    [Fact]
+    public void Een_momentopname_is_alleen_voor_wie_dezelfde_gebeurtenissen_en_dezelfde_staat_kent()
+    {
+        int[] vormen = [Momentopnamer<Een, Stand>.Beeldvorm, Momentopnamer<MetTweede, Stand>.Beeldvorm, Momentopnamer<MetMeerStaat, RuimereStand>.Beeldvorm, Momentopnamer<Gelijk, Stand>.Beeldvorm];
+        vormen.Distinct().Count().ShouldBe(3);
+        vormen[3].ShouldBe(vormen[0]);
+    }
 
     [Fact]
     public void Een_dossier_herleeft_gelijk_uit_zijn_momentopname()
@@ -94,4 +111,33 @@ public sealed class Gebeurtenissen
     public void Elke_gebeurtenis_van_de_teller_heeft_een_Pas() =>
         Dossier.GebeurtenissenVan(typeof(Teller)).ShouldBe(
             [typeof(TellerWerdBegonnen), typeof(TellerWerdVerhoogd), typeof(TellerWerdVerlaagd), typeof(GifWerdToegediend), typeof(GeheimWerdBewaard)], ignoreOrder: true);
+
+    private sealed record Stand(int Som);
+
+    private sealed record RuimereStand(int Som, int Keren);
+
+    private class Een : Dossier, IMetMomentopname<Stand>
+    {
+        public static int StaatVorm => 1;
+
+        public Stand Staat { get; set; } = new(0);
+
+        private protected void Pas(TellerWerdVerhoogd g) => Staat = new(Staat.Som + g.Met);
+    }
+
+    private sealed class Gelijk : Een;
+
+    private sealed class MetTweede : Een
+    {
+        private void Pas(TellerWerdVerlaagd g) => Staat = new(Staat.Som - g.Stappen);
+    }
+
+    private sealed class MetMeerStaat : Dossier, IMetMomentopname<RuimereStand>
+    {
+        public static int StaatVorm => 1;
+
+        public RuimereStand Staat { get; set; } = new(0, 0);
+
+        private void Pas(TellerWerdVerhoogd g) => Staat = new(Staat.Som + g.Met, Staat.Keren + 1);
+    }
 }

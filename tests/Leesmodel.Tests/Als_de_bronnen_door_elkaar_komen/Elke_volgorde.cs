@@ -1,10 +1,12 @@
 using Gebiedswerking.Berichten;
+using Gebiedswerking.Proefbank;
 
 namespace Gebiedswerking.Leesmodel.Tests.Als_de_bronnen_door_elkaar_komen;
 
 public sealed class Elke_volgorde
 {
     [Fact]
+    [Trait("Duur", "rondes")]
     public async Task Geeft_dezelfde_inhoud()
     {
         Logboek[] logboeken =
@@ -15,7 +17,7 @@ public sealed class Elke_volgorde
         verwacht.ShouldContain("(reservering, 5,");
         verwacht.ShouldContain("(gebiedsprogramma, 5,");
 
-        for (var worp = 0; worp < 12; worp++)
+        for (var worp = 0; worp < Rondes.Aantal(kort: 4, lang: 12); worp++)
         {
             await using var tafel = await Leestafel.Dek();
             foreach (var (bron, blok) in DoorElkaar(logboeken, new Random(worp)))

@@ -12,10 +12,11 @@ using Microsoft.Extensions.DependencyInjection;
 
 namespace Gebiedswerking.Contracten.Tests.Als_een_partij_een_contract_ondertekent;
 
-/// <summary>Two people do something at the same moment, five hundred times, on the real database and without the web in between.</summary>
-public sealed class Vijfhonderd_keer_tegelijk : IAsyncLifetime
+/// <summary>Two people do something at the same moment, many times, on the real database and without the web in between.</summary>
+[Trait("Duur", "rondes")]
+public sealed class Telkens_weer_tegelijk : IAsyncLifetime
 {
-    private const int Keren = 500;
+    private static readonly int Keren = Rondes.Aantal(kort: 50, lang: 500);
     private static readonly Betrokkene Directeur = Wie.Directeur(Voorbeeld.Antwerpen);
     private static readonly ParallelOptions Samen = new() { MaxDegreeOfParallelism = 8 };
     private Proefdatabase _database = null!;
