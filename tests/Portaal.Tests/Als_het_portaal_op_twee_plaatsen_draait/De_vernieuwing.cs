@@ -68,7 +68,7 @@ public sealed class De_vernieuwing : IAsyncLifetime
         _gevraagd.ShouldBe(0, "the second waits for the first");
 
         // What the server sees of a process that is killed: its connection is gone.
-        await Aantal("application_name = 'eerste' and pg_terminate_backend(pid)");
+        await Aantal("case when datname = current_database() and application_name = 'eerste' then pg_terminate_backend(pid) else false end");
 
         (await tweede).ShouldBe("antwoord 1");
         eerste.IsCompleted.ShouldBeFalse();
