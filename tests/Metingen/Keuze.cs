@@ -15,6 +15,9 @@ internal sealed record Keuze(IReadOnlyList<string> Onderdelen, bool Kort)
 
     public TimeSpan Beurt => TimeSpan.FromSeconds(Kort ? 2 : 5);
 
+    /// <summary>A turn of those who read.</summary>
+    public TimeSpan Leesbeurt => TimeSpan.FromSeconds(Kort ? 1 : 2);
+
     public TimeSpan Stroom => TimeSpan.FromSeconds(Kort ? 5 : 20);
 
     public TimeSpan Rust => TimeSpan.FromSeconds(Kort ? 5 : 20);
