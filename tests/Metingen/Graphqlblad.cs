@@ -51,7 +51,7 @@ internal sealed class Graphqlblad(Keuze keuze, Stappen stappen)
         foreach (var (naam, _, vraag) in wie)
         {
             await Controleer(last, naam, vraag, stop);
-            await last.Meet(8, keuze.Beurt, vraag, stop);
+            await last.Meet(8, keuze.Leesbeurt, vraag, stop);
         }
 
         var rijen = new List<IReadOnlyList<string>>();
@@ -65,7 +65,7 @@ internal sealed class Graphqlblad(Keuze keuze, Stappen stappen)
                     foreach (var (i, (_, groep, vraag)) in wie.Index())
                     {
                         var (dienst, server) = (groep.Rekentijd(), servers.Postgres.Rekentijd());
-                        var uitslag = await last.Meet(klanten, keuze.Beurt, vraag, stop);
+                        var uitslag = await last.Meet(klanten, keuze.Leesbeurt, vraag, stop);
                         gangen[i].Add(new(uitslag.PerSeconde, uitslag.Ms(0.5), uitslag.Ms(0.99),
                             (groep.Rekentijd() - dienst) / uitslag.Aantal * 1000, (servers.Postgres.Rekentijd() - server) / uitslag.Aantal * 1000));
                     }
@@ -86,7 +86,7 @@ internal sealed class Graphqlblad(Keuze keuze, Stappen stappen)
         return string.Create(CultureInfo.InvariantCulture, $"""
             {Verslag.Tabel(["clients", "who answers", "requests/s", "p50, ms", "p99, ms", "CPU, ms", "ours against it"], rijen)}
 
-            Median of {keuze.Rondes} rounds of {keuze.Beurt.TotalSeconds:0} s each (lowest-highest), a gemeente at random in each request; 285 gemeenten, 5,000 contracts, 50,000 milestones. CPU: processor time per request, of the process that answers + of PostgreSQL. Ours reads as everybody under row-level security, in a transaction with the settings of the reader, and weighs the question; bare PostGraphile and the SQL read as the owner of the tables, without any of that. SQL statements of ours that read tables, per request: {perVraag:0.##}.
+            Median of {keuze.Rondes} rounds of {keuze.Leesbeurt.TotalSeconds:0} s each (lowest-highest), a gemeente at random in each request; 285 gemeenten, {(keuze.Kort ? 500 : 5000):N0} contracts, {(keuze.Kort ? 5000 : 50000):N0} milestones. CPU: processor time per request, of the process that answers + of PostgreSQL. Ours reads as everybody under row-level security, in a transaction with the settings of the reader, and weighs the question; bare PostGraphile and the SQL read as the owner of the tables, without any of that. SQL statements of ours that read tables, per request: {perVraag:0.##}.
             """);
     }
 

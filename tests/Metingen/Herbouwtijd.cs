@@ -24,7 +24,7 @@ internal sealed partial class Herbouwtijd(Keuze keuze, Stappen stappen)
 
     public async Task<string> Meet(CancellationToken stop)
     {
-        var contracten = keuze.Kort ? 300 : 10_000;
+        var contracten = keuze.Kort ? 300 : 5_000;
         await using var servers = await Meetservers.Start(stop);
         await using var opstelling = await Leesopstelling.Maak(servers, stop, Diensten.Identiteit, Diensten.Programmas, Diensten.Taakstellingen, Diensten.Contracten, Diensten.Fondsen);
         var aantal = 0L;

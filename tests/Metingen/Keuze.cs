@@ -20,6 +20,9 @@ internal sealed record Keuze(IReadOnlyList<string> Onderdelen, bool Kort)
     /// <summary>Rows that the log holds already.</summary>
     public IReadOnlyList<long> Omvangen => Kort ? [1_000, 100_000] : [1_000, 100_000, 1_000_000, 10_000_000];
 
+    /// <summary>A turn of those who read.</summary>
+    public TimeSpan Leesbeurt => TimeSpan.FromSeconds(Kort ? 1 : 2);
+
     public TimeSpan Rust => TimeSpan.FromSeconds(Kort ? 5 : 20);
 
     /// <summary>Starts that find their data back.</summary>

@@ -31,11 +31,11 @@ internal sealed class Poortmeting(Keuze keuze, Stappen stappen)
         using var last = new Httplast();
         foreach (var (_, _, adres) in wie)
         {
-            await last.Meet(8, keuze.Beurt, Httplast.Get(adres), stop);
+            await last.Meet(8, keuze.Leesbeurt, Httplast.Get(adres), stop);
         }
 
         var rijen = new List<IReadOnlyList<string>>();
-        foreach (var klanten in (int[])[1, 16, 64])
+        foreach (var klanten in (int[])[1, 16])
         {
             var gangen = wie.Select(_ => new List<Gang>()).ToList();
             for (var ronde = 1; ronde <= keuze.Rondes; ronde++)
@@ -45,7 +45,7 @@ internal sealed class Poortmeting(Keuze keuze, Stappen stappen)
                     foreach (var (i, (_, groep, adres)) in wie.Index())
                     {
                         var rekentijd = groep?.Rekentijd() ?? 0;
-                        var uitslag = await last.Meet(klanten, keuze.Beurt, Httplast.Get(adres), stop);
+                        var uitslag = await last.Meet(klanten, keuze.Leesbeurt, Httplast.Get(adres), stop);
                         gangen[i].Add(new(uitslag.PerSeconde, uitslag.Ms(0.5), uitslag.Ms(0.99), ((groep?.Rekentijd() ?? 0) - rekentijd) / uitslag.Aantal * 1000));
                     }
 
@@ -64,7 +64,7 @@ internal sealed class Poortmeting(Keuze keuze, Stappen stappen)
         return string.Create(CultureInfo.InvariantCulture, $"""
             {Verslag.Tabel(["clients", "asked of", "requests/s", "p50 (added), ms", "p99 (added), ms", "CPU, ms", "against nginx"], rijen)}
 
-            Median of {keuze.Rondes} rounds of {keuze.Beurt.TotalSeconds:0} s each (lowest-highest), in turns; added: over the service itself in the same round. An answer of 123 bytes of JSON. nginx with one worker per core, connections kept open to the service, and its access log on; the gateway with all that it does for a stranger (headers, limits of speed and size, a line in the log, a trace id), the limits of speed so high that nobody meets them. CPU: processor time of the proxy per request.
+            Median of {keuze.Rondes} rounds of {keuze.Leesbeurt.TotalSeconds:0} s each (lowest-highest), in turns; added: over the service itself in the same round. An answer of 123 bytes of JSON. nginx with one worker per core, connections kept open to the service, and its access log on; the gateway with all that it does for a stranger (headers, limits of speed and size, a line in the log, a trace id), the limits of speed so high that nobody meets them. CPU: processor time of the proxy per request.
             """);
     }
 

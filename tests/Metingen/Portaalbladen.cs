@@ -54,13 +54,13 @@ internal sealed partial class Portaalbladen(Keuze keuze, Stappen stappen)
             {
                 var vraag = Httplast.Get(new Uri(adres, pad), wie);
                 var (kaal, verstuurd, gzip) = await Bytes(last, vraag, stop);
-                await last.Meet(4, keuze.Beurt, vraag, stop);
+                await last.Meet(4, keuze.Leesbeurt, vraag, stop);
                 var eerste = await EersteByte(last, vraag, stop);
                 var (een, acht) = (new List<double>(), new List<double>());
                 for (var ronde = 0; ronde < keuze.Rondes; ronde++)
                 {
-                    een.Add((await last.Meet(1, keuze.Beurt, vraag, stop)).PerSeconde);
-                    acht.Add((await last.Meet(8, keuze.Beurt, vraag, stop)).PerSeconde);
+                    een.Add((await last.Meet(1, keuze.Leesbeurt, vraag, stop)).PerSeconde);
+                    acht.Add((await last.Meet(8, keuze.Leesbeurt, vraag, stop)).PerSeconde);
                 }
 
                 rijen.Add([
@@ -75,7 +75,7 @@ internal sealed partial class Portaalbladen(Keuze keuze, Stappen stappen)
         return string.Create(CultureInfo.InvariantCulture, $"""
             {Verslag.Tabel(["page", "pages/s, 1 client", "pages/s, 8 clients", "first byte p50, ms", "p99, ms", "bytes", "bytes sent", "gzip would be"], rijen)}
 
-            Median of {keuze.Rondes} rounds of {keuze.Beurt.TotalSeconds:0} s each (lowest-highest), through the gateway, on the platform of `deploy/start` with its examples; every page is made anew from GraphQL. First byte: of 100 requests one after the other. Besides a page a browser fetches one style sheet, once: {stijl.Kaal:N0} bytes, {stijl.Verstuurd:N0} sent. A client that takes gzip was sent 'bytes sent'.
+            Median of {keuze.Rondes} rounds of {keuze.Leesbeurt.TotalSeconds:0} s each (lowest-highest), through the gateway, on the platform of `deploy/start` with its examples; every page is made anew from GraphQL. First byte: of 100 requests one after the other. Besides a page a browser fetches one style sheet, once: {stijl.Kaal:N0} bytes, {stijl.Verstuurd:N0} sent. A client that takes gzip was sent 'bytes sent'.
             """);
     }
 
