@@ -45,8 +45,7 @@ public sealed partial class Gebiedscontract
     {
         var avenant = AvenantVanTeam(id, wie, Avenantopdracht.Voorleggen);
         EisActueel(avenant, moment);
-        Eis(!avenant.Inhoud.Financiering.Any(f => avenant.Inhoud.Partijen.First(p => p.Kbo == f.Partij).Soort is Partijsoort.VlaamseOverheid),
-            Fout.MandateringOntoereikend());
+        EisVoorTeLeggen(avenant.Inhoud, moment, avenant: true);
         if (RaaktFonds(avenant))
         {
             VraagAvenantmiddelen(avenant, moment);

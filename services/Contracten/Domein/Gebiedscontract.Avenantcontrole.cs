@@ -11,7 +11,13 @@ namespace Gebiedswerking.Contracten.Domein;
 /// </summary>
 public sealed partial class Gebiedscontract
 {
-    private void ControleerAvenant(Avenantsoort soort, Contractinhoud inhoud, DateOnly? beeindigtOp, Betrokkene wie, Moment moment)
+    /// <summary>Refuses a new text that an avenant of this kind cannot bring about.</summary>
+    /// <param name="soort">Kind of avenant.</param>
+    /// <param name="inhoud">The whole text as it would become.</param>
+    /// <param name="beeindigtOp">Last day on which the contract would bind; null: it goes on.</param>
+    /// <param name="wie">Who drafts.</param>
+    /// <param name="moment">Now.</param>
+    public void ControleerAvenant(Avenantsoort soort, Contractinhoud inhoud, DateOnly? beeindigtOp, Betrokkene wie, Moment moment)
     {
         Eis(wie.HeeftEenVan(inhoud.Referentieregios), Fout.BuitenUwRegio());
         var invoer = new Invoer();

@@ -58,9 +58,7 @@ public sealed partial class Gebiedscontract : Dossier, IMetMomentopname<Contract
     {
         EisTeam(wie);
         EisStatus(Contractopdracht.Voorleggen);
-        EisNietVerlopen(moment);
-        Eis(Inhoud.Ondertekentermijn is not { } dag || moment.Vandaag <= dag, Fout.OndertekentermijnVerstreken(Inhoud.Ondertekentermijn));
-        Eis(!Inhoud.Financiering.Any(f => Partij(f.Partij).Soort is Partijsoort.VlaamseOverheid), Fout.MandateringOntoereikend());
+        EisVoorTeLeggen(Inhoud, moment, avenant: false);
         if (VraagtFonds)
         {
             VraagMiddelen(moment);

@@ -7,6 +7,7 @@ public static class Opstellingadressen
     public static void MapOpstelling(this RouteGroupBuilder contracten)
     {
         LeesSjabloon.Map(contracten);
+        ControleerVoorstel.Map(contracten);
         PlaatsOpmerking.Map(contracten);
         HandelOpmerkingAf.Map(contracten);
         VergelijkVersies.Map(contracten);
