@@ -39,7 +39,7 @@ internal sealed partial class Bodygrens(RequestDelegate volgende, Grenzen grenze
     private static bool Is(HttpRequest verzoek, string soort) => verzoek.ContentType?.StartsWith(soort, StringComparison.OrdinalIgnoreCase) == true;
 
     // Where Contracten takes a file and Fondsen a message of the bank, and the pages that pass these on.
-    [GeneratedRegex("^/(api/contracten/[0-9a-f-]{36}/bewijsstukken|api/fondsen/[0-9a-f-]{36}/bankberichten|contracten/[0-9a-f-]{36}/mijlpalen/[0-9a-f-]{36}|betalingen)$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex("^/(api/contracten/[0-9a-f-]{36}/bewijsstukken|api/fondsen/[0-9a-f-]{36}/bankberichten|contracten/[0-9a-f-]{36}/mijlpalen/[0-9a-f-]{36}|contracten/[0-9a-f-]{36}/papier|betalingen)$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Bestandadres();
 
     // A bank or its software sends a message as it is.

@@ -3,6 +3,7 @@ using System.Text.Unicode;
 using Gebiedswerking.Fundament.Toegang;
 using Gebiedswerking.Portaal.Bewijzen;
 using Gebiedswerking.Portaal.Opslag;
+using Gebiedswerking.Portaal.Opstellen;
 using Gebiedswerking.Portaal.Taken;
 using Gebiedswerking.Portaal.Teksten;
 using Gebiedswerking.Portaal.Verkeer;
@@ -30,6 +31,7 @@ internal static class Bladen
     public static void VoegBladenToe(this WebApplicationBuilder bouwer, Instellingen instellingen)
     {
         var diensten = bouwer.Services;
+        bouwer.Logging.AddFilter("Microsoft.AspNetCore.Diagnostics.ExceptionHandlerMiddleware", LogLevel.Error); // the page of a fault gives the number, the log what it was
         bouwer.WebHost.ConfigureKestrel(k => (k.AddServerHeader, k.Limits.MaxRequestBodySize) = (false, 1024 * 1024));
         diensten.AddSingleton(instellingen).AddSingleton(TimeProvider.System).AddHttpContextAccessor();
         diensten.AddSingleton(_ => NpgsqlDataSource.Create(instellingen.Opslag)).AddSingleton<Sleutelring>();
@@ -41,7 +43,8 @@ internal static class Bladen
         diensten.AddHttpClient<Contractteksten>(http => (http.BaseAddress, http.Timeout) = (instellingen.Contracten, TimeSpan.FromSeconds(10)));
         diensten.AddHttpClient<Bestanden>(http => (http.BaseAddress, http.Timeout) = (instellingen.Contracten, TimeSpan.FromSeconds(100)));
         diensten.AddHttpClient<Bankdienst>(http => (http.BaseAddress, http.Timeout) = (instellingen.Fondsen, TimeSpan.FromSeconds(30)));
-        diensten.AddScoped<Takenlijst>();
+        diensten.AddHttpClient<Opsteldienst>(http => (http.BaseAddress, http.Timeout) = (instellingen.Contracten, TimeSpan.FromSeconds(20)));
+        diensten.AddScoped<Takenlijst>().AddSingleton<Kladlade>().AddScoped<Opsteller>();
         bouwer.VoegBewijzenToe(instellingen);
         diensten.AddHealthChecks().AddCheck<Databank>("opslag");
         diensten.Configure<WebEncoderOptions>(o => o.TextEncoderSettings = new(UnicodeRanges.All));

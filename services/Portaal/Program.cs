@@ -1,6 +1,7 @@
 using Gebiedswerking.Fundament.Waarneming;
 using Gebiedswerking.Portaal;
 using Gebiedswerking.Portaal.Opslag;
+using Gebiedswerking.Portaal.Opstellen;
 using Gebiedswerking.Portaal.Toegang;
 
 var bouwer = WebApplication.CreateBuilder(new WebApplicationOptions
@@ -12,7 +13,7 @@ var instellingen = Instellingen.Lees(bouwer.Configuration);
 if (args is ["migreer"])
 {
     await using var databank = Npgsql.NpgsqlDataSource.Create(instellingen.Opslag);
-    await Sleutelring.Migreer(databank);
+    await Task.WhenAll(Sleutelring.Migreer(databank), Kladlade.Migreer(databank));
     return 0;
 }
 

@@ -68,7 +68,7 @@ public sealed partial class AvenantModel(Leesmodel leesmodel, Opdrachten opdrach
         .Select(p => Beurten.VanPartij(p.Naam, p.Soort, p.BeslissendOrgaan, p.VoorVisum, p.Visum, Getekend(p))).Where(b => b.Stappen.Count > 0)];
 
     /// <summary>Why it was drafted; null when this person may not read that, or when it was erased.</summary>
-    public string? Waarom => Redenen.FirstOrDefault()?.Tekst;
+    public string? Waarom => (HeeftTekst || Redenen.Count() < 2 ? Redenen : Redenen.SkipLast(1)).LastOrDefault()?.Tekst;
 
     /// <summary>Why it came to nothing.</summary>
     public string? WaaromNiet => HeeftTekst ? null : Redenen.Skip(1).LastOrDefault()?.Tekst;
@@ -143,7 +143,8 @@ public sealed partial class AvenantModel(Leesmodel leesmodel, Opdrachten opdrach
         "voorgelegd" => Inhoud.Status == "WachtOpMiddelen" ? "Het fonds krijgt eerst de vraag of er geld is. Zijn antwoord verschijnt hier." : "Het avenant ligt nu voor ter ondertekening.",
         "ingetrokken" => "Het avenant is ingetrokken. Het contract blijft zoals het is.",
         "gevraagd" => "Het fonds krijgt uw vraag opnieuw. Zijn antwoord verschijnt hier.",
-        _ => null,
+        "opgesteld" => "Het avenant is bewaard als ontwerp. Kijk na wat het verandert en leg het dan voor.",
+        _ => Taal.Opgesteld(gedaan),
     };
 
     // While it is open the service compares with the text that binds now; afterwards there is only what it changed then.

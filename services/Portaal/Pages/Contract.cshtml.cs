@@ -5,7 +5,7 @@ using Microsoft.AspNetCore.Mvc;
 namespace Gebiedswerking.Portaal.Pages;
 
 /// <summary>One contract: who promised what, how far it is, who must act next, and what happened. Each command has a file of its own.</summary>
-public sealed partial class ContractModel(Leesmodel leesmodel, Opdrachten opdrachten, Contractteksten teksten, TimeProvider klok) : Ondertekenblad(leesmodel, opdrachten)
+public sealed partial class ContractModel(Leesmodel leesmodel, Opdrachten opdrachten, Contractteksten teksten, Opsteldienst opsteldienst, TimeProvider klok) : Ondertekenblad(leesmodel, opdrachten)
 {
     private const string Contractvraag = """
         query($id: UUID!) {

@@ -18,7 +18,7 @@ public abstract class Opdrachtblad(Leesmodel leesmodel, Opdrachten opdrachten) :
     public int Stand { get; protected set; }
 
     /// <summary>What was refused, with the sentences per field.</summary>
-    public Weigering? Weigering { get; private set; }
+    public Weigering? Weigering { get; protected set; }
 
     /// <summary>What just succeeded.</summary>
     public string? Melding { get; protected set; }

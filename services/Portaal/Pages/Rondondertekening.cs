@@ -11,6 +11,8 @@ public sealed partial class ContractModel
         query($id: UUID!) {
           gebiedscontract(id: $id) {
             hash ondertekenenUiterlijk afgewezenOp afgewezenDoorKbo nietTijdigOp
+            contractregios(first: 20) { pageInfo { hasNextPage } nodes { referentieregioCode } }
+            papierenHandtekeningen(first: 100, filter: { bevestigdOp: { isNull: true }, vervangenOp: { isNull: true } }) { totalCount }
             avenanten(first: 50, orderBy: [NUMMER_DESC]) { pageInfo { hasNextPage } nodes { id nummer soort status opgesteldOp voorgelegdOp aangenomenOp } }
             vervuldeVoorwaarden(first: 100) { pageInfo { hasNextPage } nodes { voorwaardeId datum } }
             toezichtmeldingen(first: 200) { pageInfo { hasNextPage } nodes { versie partijKbo besluit stand datum referentie } }
@@ -84,6 +86,7 @@ public sealed partial class ContractModel
     {
         Gemachtigd = await Machtigingen.Lees(Leesmodel, Wie, Brussel.Vandaag(klok), stop);
         _rond = await Leesmodel.Vraag<Rondantwoord>(Rondvraag, new { id = Id }, stop);
+        await LeesOpstelling(stop);
         if (Inhoud.Status is "TerOndertekening" or "Ondertekend" && await teksten.Lees(Id, stop) is { } tekst
             && tekst.Inhoud.GetProperty("inhoud").TryGetProperty("voorwaarden", out var voorwaarden))
         {
@@ -97,12 +100,15 @@ public sealed partial class ContractModel
         "geweigerd" => "Uw weigering is bewaard. Het contract is weer een ontwerp bij het gebiedsteam.",
         "vervuld" => "De voorwaarde staat als vervuld.",
         "toezicht" => "De stand van het toezicht is bewaard.",
-        _ => null,
+        _ => Taal.Opgesteld(gedaan),
     };
 
     /// <summary>What goes with the signing, as the read model shows it.</summary>
     public sealed record Rondom(string? Hash, DateOnly? OndertekenenUiterlijk, DateTimeOffset? AfgewezenOp, string? AfgewezenDoorKbo, DateTimeOffset? NietTijdigOp,
-        Verkeer.Lijst<Avenantregel> Avenanten, Verkeer.Lijst<Vervuld> VervuldeVoorwaarden, Verkeer.Lijst<Toezicht> Toezichtmeldingen, Verkeer.Lijst<Grondslag> Handtekeningen);
+        Verkeer.Lijst<AvenantModel.Regio> Contractregios, Aantal PapierenHandtekeningen, Verkeer.Lijst<Avenantregel> Avenanten, Verkeer.Lijst<Vervuld> VervuldeVoorwaarden, Verkeer.Lijst<Toezicht> Toezichtmeldingen, Verkeer.Lijst<Grondslag> Handtekeningen);
+
+    /// <summary>How many rows there are.</summary>
+    public sealed record Aantal(int TotalCount);
 
     /// <summary>A condition that was met.</summary>
     public sealed record Vervuld(Guid VoorwaardeId, DateOnly Datum);

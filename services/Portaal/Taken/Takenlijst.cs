@@ -13,6 +13,7 @@ public sealed class Takenlijst(Leesmodel leesmodel, TimeProvider klok)
         var vandaag = Brussel.Vandaag(klok);
         var gemachtigd = await Machtigingen.Lees(leesmodel, wie, vandaag, stop);
         var soorten = await Task.WhenAll(
+            Ontwerptaken.Afwerken(leesmodel, wie, vandaag, stop),
             Contracttaken.Ondertekenen(leesmodel, wie, gemachtigd, vandaag, stop), Contracttaken.VisumGeven(leesmodel, wie, vandaag, stop),
             Avenanttaken.Lijst(leesmodel, wie, gemachtigd, vandaag, stop),
             Mijlpaaltaken.Uitvoeren(leesmodel, wie, gemachtigd, stop), Mijlpaaltaken.Beoordelen(leesmodel, wie, stop),

@@ -39,6 +39,9 @@ public sealed record Bezoeker(string Rol, string Organisatie, string Functie, IR
     /// <summary>Whether this person works for a gebiedsteam.</summary>
     public bool IsGebiedsteam => Rol == "gebiedsteam";
 
+    /// <summary>Whether this person registers or confirms for the own partij that it was signed on paper.</summary>
+    public bool RegistreertPapier => Rol is "gemeentemedewerker" or "algemeen-directeur" or "burgemeester" or "voorzitter-gemeenteraad" or "partner";
+
     /// <summary>Whether this person registers or confirms an account of a bank.</summary>
     public bool HeeftRekening => Rol is "regering" or "financieel-directeur" or "algemeen-directeur" or "partner";
 

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Net;
 using System.Net.Http.Headers;
 using System.Security.Cryptography;
@@ -7,7 +8,11 @@ using Microsoft.AspNetCore.Authentication;
 namespace Gebiedswerking.Portaal.Verkeer;
 
 /// <summary>The exact text of a contract as people sign it, and its hash.</summary>
-public sealed record Gelezentekst(JsonElement Inhoud, string Hash);
+public sealed record Gelezentekst(JsonElement Inhoud, string Hash)
+{
+    /// <summary>Version of the dossier from which it was read.</summary>
+    public int Versie { get; init; }
+}
 
 /// <summary>Fetches the text at the service that holds it: the read model has a copy of its parts, but only this one is signed.</summary>
 public sealed class Contractteksten(HttpClient http, IHttpContextAccessor context)
@@ -26,7 +31,7 @@ public sealed class Contractteksten(HttpClient http, IHttpContextAccessor contex
         var bytes = await antwoord.Content.ReadAsByteArrayAsync(stop);
         var hash = Convert.ToHexStringLower(SHA256.HashData(bytes));
         return antwoord.Headers.TryGetValues("Inhoud-Hash", out var kop) && kop.SequenceEqual([hash])
-            ? new(JsonSerializer.Deserialize<JsonElement>(bytes), hash)
+            ? new(JsonSerializer.Deserialize<JsonElement>(bytes), hash) { Versie = int.Parse(antwoord.Headers.ETag!.Tag.Trim('"'), CultureInfo.InvariantCulture) }
             : throw new HttpRequestException("the text of the contract does not have the hash that its service says");
     }
 

@@ -35,9 +35,12 @@ public sealed class Opdrachten(HttpClient http, IHttpContextAccessor context, In
         "De dienst antwoordt niet, dus we weten niet of dit bewaard is. Verstuur het formulier opnieuw: het gebeurt nooit twee keer.", new Dictionary<string, string[]>());
 
     /// <summary>Sends one command: the address below <c>/api/</c> begins with the service.</summary>
-    public async Task<Uitslag> Stuur(string pad, object inhoud, Voorwaarde voorwaarde, CancellationToken stop)
+    public Task<Uitslag> Stuur(string pad, object inhoud, Voorwaarde voorwaarde, CancellationToken stop) => Stuur(HttpMethod.Post, pad, inhoud, voorwaarde, stop);
+
+    /// <summary>Sends one command in that way: a text that is there is replaced with PUT.</summary>
+    public async Task<Uitslag> Stuur(HttpMethod wijze, string pad, object inhoud, Voorwaarde voorwaarde, CancellationToken stop)
     {
-        var (json, weigering) = await Zend(pad, inhoud, voorwaarde, stop);
+        var (json, weigering) = await Zend(wijze, pad, inhoud, voorwaarde, stop);
         return weigering is null
             ? new(json.GetProperty("versie").GetInt32(), null) { Dossier = json.GetProperty("dossier").GetGuid() }
             : new(0, weigering);
@@ -46,7 +49,7 @@ public sealed class Opdrachten(HttpClient http, IHttpContextAccessor context, In
     /// <summary>Sends a command that answers more than a version.</summary>
     public async Task<(T? Antwoord, Weigering? Weigering)> Stuur<T>(string pad, object inhoud, Voorwaarde voorwaarde, CancellationToken stop) where T : class
     {
-        var (json, weigering) = await Zend(pad, inhoud, voorwaarde, stop);
+        var (json, weigering) = await Zend(HttpMethod.Post, pad, inhoud, voorwaarde, stop);
         return weigering is null ? (json.Deserialize<T>(JsonSerializerOptions.Web), null) : (null, weigering);
     }
 
@@ -55,9 +58,9 @@ public sealed class Opdrachten(HttpClient http, IHttpContextAccessor context, In
         json.TryGetProperty("detail", out var zin) && zin.GetString() is { } tekst ? tekst : Onzeker.Zin,
         json.TryGetProperty("fouten", out var velden) ? velden.Deserialize<Dictionary<string, string[]>>()! : new Dictionary<string, string[]>());
 
-    private async Task<(JsonElement Json, Weigering? Weigering)> Zend(string pad, object inhoud, Voorwaarde voorwaarde, CancellationToken stop)
+    private async Task<(JsonElement Json, Weigering? Weigering)> Zend(HttpMethod wijze, string pad, object inhoud, Voorwaarde voorwaarde, CancellationToken stop)
     {
-        using var verzoek = new HttpRequestMessage(HttpMethod.Post, new Uri(Basis(pad), $"/api/{pad}")) { Content = JsonContent.Create(inhoud, inhoud.GetType()) };
+        using var verzoek = new HttpRequestMessage(wijze, new Uri(Basis(pad), $"/api/{pad}")) { Content = JsonContent.Create(inhoud, inhoud.GetType()) };
         verzoek.Headers.Authorization = new AuthenticationHeaderValue("Bearer", await context.HttpContext!.GetTokenAsync("access_token"));
         if (voorwaarde.Versie is { } versie)
         {

@@ -29,6 +29,7 @@ public class Adressen
         "contracten/{contract:guid}/verschil", "contracten/{contract:guid}/opmerkingen",
         "fondsen", "fondsen/{fonds:guid}", // totals are public; the read model holds back the rest
         "contracten/{contract:guid}/naleving", "taken", "delegaties", "mijlpalen/ondertekenen", "/contracten/{contract:guid}/bewijsstukken/{hash:regex(^[0-9a-f]{{64}}$)}",
+        "opstellen", "opstellen/{klad:guid}", "opstellen/{klad:guid}/{onderdeel}/{rij:int?}", "contracten/{contract:guid}/papier", // these ask to sign in, and show only what is one's own
         "/stijl.css", "/aanmelden", "/afmelden",
         "{*path:nonfile}", // the answer for an address that does not exist
     ];

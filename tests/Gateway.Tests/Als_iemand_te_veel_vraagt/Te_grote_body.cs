@@ -40,6 +40,7 @@ public sealed class Te_grote_body(Te_grote_body.Situatie situatie) : IClassFixtu
     [Theory]
     [InlineData("/api/contracten/0198f000-0000-7000-8000-000000000001/bewijsstukken")]
     [InlineData("/contracten/0198f000-0000-7000-8000-000000000001/mijlpalen/0198f000-0000-7000-8000-000000000002")]
+    [InlineData("/contracten/0198f000-0000-7000-8000-000000000001/papier")]
     [InlineData("/api/fondsen/0198f000-0000-7000-8000-000000000001/bankberichten")]
     [InlineData("/betalingen")]
     public async Task Mag_een_bestand_groter_zijn_waar_een_dienst_er_een_aanneemt(string adres)
