@@ -25,7 +25,7 @@ public static class ControleerVoorstel
     public sealed record Controle(
         IReadOnlyDictionary<string, string[]> Fouten, IReadOnlyList<string> Bezwaren, IReadOnlyList<Wijziging>? Wijzigingen = null);
 
-    private static async Task<Controle> Handle(Contractvoorstel voorstel, Guid? contract, Avenantsoort? avenant, DateOnly? beeindigtOp, Aanvrager wie,
+    private static async Task<Controle> Handle(Contractvoorstel voorstel, Guid? contract, string? avenant, DateOnly? beeindigtOp, Aanvrager wie,
         ContractenDb db, TimeProvider klok, HttpResponse antwoord, CancellationToken stop)
     {
         antwoord.Headers.CacheControl = "private, no-store";
@@ -34,8 +34,12 @@ public static class ControleerVoorstel
         try
         {
             var inhoud = Contractcontrole.Maak(voorstel, await db.Naslag(stop), dossier?.Inhoud, Guid.CreateVersion7);
-            if (dossier is not null && avenant is { } soort)
+            if (dossier is not null && avenant is not null)
             {
+                // a query is read as the code is spelled in bodies, not as in C#
+                var invoer = new Invoer();
+                invoer.Eis(Enum.TryParse<Avenantsoort>(avenant, ignoreCase: true, out var soort) && Enum.IsDefined(soort), "soort", "Kies de soort avenant.");
+                invoer.Besluit();
                 dossier.ControleerAvenant(soort, inhoud, beeindigtOp, wie.AlsBetrokkene(), klok.Nu());
             }
 

@@ -16,7 +16,7 @@ namespace Gebiedswerking.Portaal.Opstellen;
 public sealed record Klad(Guid Id, string Persoon, int Versie, Kladdoel Doel, JsonObject Inhoud, DateTimeOffset Gewijzigd, string? Af)
 {
     /// <summary>What it is called.</summary>
-    public string Naam => Kladpad.Tekst(Inhoud, "titel") is { Length: > 0 } titel ? titel : "Contract zonder titel";
+    public string Naam => Kladpad.Tekst(Inhoud, "titel") is { Length: > 0 } titel ? Keuzelijsten.Kort(titel) : "Contract zonder titel";
 }
 
 /// <summary>What a text that is being written will become.</summary>

@@ -68,7 +68,7 @@ public sealed partial class AvenantModel(Leesmodel leesmodel, Opdrachten opdrach
         .Select(p => Beurten.VanPartij(p.Naam, p.Soort, p.BeslissendOrgaan, p.VoorVisum, p.Visum, Getekend(p))).Where(b => b.Stappen.Count > 0)];
 
     /// <summary>Why it was drafted; null when this person may not read that, or when it was erased.</summary>
-    public string? Waarom => Redenen.FirstOrDefault()?.Tekst;
+    public string? Waarom => (HeeftTekst || Redenen.Count() < 2 ? Redenen : Redenen.SkipLast(1)).LastOrDefault()?.Tekst;
 
     /// <summary>Why it came to nothing.</summary>
     public string? WaaromNiet => HeeftTekst ? null : Redenen.Skip(1).LastOrDefault()?.Tekst;

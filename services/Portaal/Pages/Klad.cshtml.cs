@@ -78,7 +78,8 @@ public sealed class KladModel(Leesmodel leesmodel, Opdrachten opdrachten, Kladla
 
     /// <summary>The sentences about a part, each with where it is mended.</summary>
     public IEnumerable<(string Zin, string Adres)> WatOntbreekt(Onderdeel deel) => Nagekeken.Fouten.Where(f => deel.Heeft(f.Key))
-        .SelectMany(f => f.Value.Select(zin => (Plek(deel, f.Key) is { Length: > 0 } waar ? $"{waar}: {zin}" : zin, OnderdeelModel.Adres(Inhoud.Id, deel, f.Key))));
+        .SelectMany(f => f.Value.Select(zin => (string.Join(" ", ((string?[])[Plek(deel, f.Key), Label(deel, f.Key, zin), zin]).Where(t => !string.IsNullOrEmpty(t))),
+            OnderdeelModel.Adres(Inhoud.Id, deel, f.Key))));
 
     /// <inheritdoc />
     protected override async Task<bool> Lees(CancellationToken stop)
@@ -118,7 +119,20 @@ public sealed class KladModel(Leesmodel leesmodel, Opdrachten opdrachten, Kladla
     private static string Plek(Onderdeel deel, string pad)
     {
         var lijst = deel.Lijsten.FirstOrDefault(l => pad.StartsWith($"{l.Naam}[", StringComparison.Ordinal));
-        return lijst is null ? "" : $"{lijst.Een} {OnderdeelModel.Volgnummer(pad) + 1}";
+        return lijst is null ? "" : $"{lijst.Een} {OnderdeelModel.Volgnummer(pad) + 1}:";
+    }
+
+    /// <summary>The label of a field, for a sentence that only makes sense beside it.</summary>
+    private static string? Label(Onderdeel deel, string pad, string zin)
+    {
+        if (!zin.Contains("dit veld", StringComparison.Ordinal) && !zin.StartsWith("Gebruik", StringComparison.Ordinal))
+        {
+            return null;
+        }
+
+        var haak = pad.LastIndexOf('[');
+        var vakken = haak < 0 ? deel.Vakken : deel.Lijsten.SelectMany(l => l.Binnen.Prepend(l)).FirstOrDefault(l => l.Naam == pad[..haak].Split('.')[^1])?.Vakken;
+        return vakken?.FirstOrDefault(v => v.Naam == pad[(pad.LastIndexOf("].", StringComparison.Ordinal) is >= 0 and var na ? na + 2 : 0)..])?.Label;
     }
 
     private async Task<IActionResult> MetKlad(Func<Klad, Task<IActionResult>> doe, CancellationToken stop) => !Wie.IsAangemeld ? Challenge()

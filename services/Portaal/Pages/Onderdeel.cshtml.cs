@@ -86,7 +86,7 @@ public sealed class OnderdeelModel(Leesmodel leesmodel, Opdrachten opdrachten, K
     public async Task<IActionResult> OnGet(string? gedaan, string? kijk, CancellationToken stop)
     {
         _toontFouten = kijk is not null;
-        return Wie.IsAangemeld ? await Toon(gedaan, null, stop) : Challenge();
+        return !Wie.IsAangemeld ? Challenge() : await lade.Haal(Nummer, Wie.Persoon, stop) is { Af: { } adres } ? Redirect(adres) : await Toon(gedaan, null, stop);
     }
 
     /// <summary>Keeps what was typed, and does what the button says.</summary>

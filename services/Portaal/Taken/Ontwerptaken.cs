@@ -3,13 +3,13 @@ using Gebiedswerking.Portaal.Verkeer;
 
 namespace Gebiedswerking.Portaal.Taken;
 
-/// <summary>Drafts that a gebiedsteam must finish and offer before the first day of the contract. What a fund or a partij refused comes back here.</summary>
+/// <summary>Drafts that a gebiedsteam must finish and offer before the first day of the contract. What a partij refused comes back here; what a fund refused is a task already.</summary>
 internal static class Ontwerptaken
 {
     private const string Vraag = """
         query($regios: [String!]!) {
-          gebiedscontracten(first: 100, orderBy: [INGANGSDATUM_ASC], filter: { status: { equalTo: Ontwerp }, contractregios: { some: { referentieregioCode: { in: $regios } } } }) {
-            pageInfo { hasNextPage } nodes { id titel ingangsdatum geweigerdOp afgewezenOp nietTijdigOp }
+          gebiedscontracten(first: 100, orderBy: [INGANGSDATUM_ASC], filter: { status: { equalTo: Ontwerp }, geweigerdOp: { isNull: true }, contractregios: { some: { referentieregioCode: { in: $regios } } } }) {
+            pageInfo { hasNextPage } nodes { id titel ingangsdatum afgewezenOp nietTijdigOp }
           }
         }
         """;
@@ -26,12 +26,11 @@ internal static class Ontwerptaken
         return new([.. gelezen.Nodes.Select(c => new Taak($"Ontwerp afwerken: {c.Titel}", c.Titel, $"/contracten/{c.Id}", c.Ingangsdatum, c.Ingangsdatum < vandaag, Waarom(c)))], gelezen.PageInfo.HasNextPage);
     }
 
-    private static string Waarom(Ontwerp c) => c.GeweigerdOp is not null ? "Het fonds weigerde de middelen. Pas het ontwerp aan en leg het opnieuw voor."
-        : c.AfgewezenOp is not null ? "Een partij weigerde te tekenen. Pas het ontwerp aan en leg het opnieuw voor."
+    private static string Waarom(Ontwerp c) => c.AfgewezenOp is not null ? "Een partij weigerde te tekenen. Pas het ontwerp aan en leg het opnieuw voor."
         : c.NietTijdigOp is not null ? "Niet alle partijen tekenden op tijd. Leg het ontwerp opnieuw voor."
         : "Op die dag kan het contract ingaan.";
 
     private sealed record Antwoord(Lijst<Ontwerp> Gebiedscontracten);
 
-    private sealed record Ontwerp(Guid Id, string Titel, DateOnly Ingangsdatum, DateTimeOffset? GeweigerdOp, DateTimeOffset? AfgewezenOp, DateTimeOffset? NietTijdigOp);
+    private sealed record Ontwerp(Guid Id, string Titel, DateOnly Ingangsdatum, DateTimeOffset? AfgewezenOp, DateTimeOffset? NietTijdigOp);
 }

@@ -94,6 +94,9 @@ public sealed class Een_ontwerp_aanpassen(Browser browser)
         (await team.Locator("#toetreding").InputValueAsync()).ShouldBe("Uit het eerste venster.");
         await team.Knop("Bewaren").ClickAsync();
         await team.Gemeld("Dit deel is bewaard.");
+        await team.GotoAsync($"{klad}/einde");
+        await team.Knop("Bewaren").ClickAsync();
+        await team.Gemeld("Dit deel is bewaard.");
         await team.GoBackAsync();
         (await team.Locator("#toetreding").InputValueAsync()).ShouldBe("Uit het eerste venster.");
     }
