@@ -28,6 +28,8 @@ public class Adressen
         "ankers", "/openbaar/ankers", "/contracten/{contract:guid}/bewijs", // what the read model shows to everybody, and what Contracten gives to this reader
         "contracten/{contract:guid}/verschil", "contracten/{contract:guid}/opmerkingen",
         "fondsen", "fondsen/{fonds:guid}", // totals are public; the read model holds back the rest
+        "fondsen/{fonds:guid}/ander-geld", "contracten/{contract:guid}/trekkingen", // likewise: what is certain and what can be drawn
+        "fondsen/{fonds:guid}/krediet", "fondsen/{fonds:guid}/begrotingstoets/{contract:guid}", "terugvorderingen", "terugvorderingen/{terugvordering:guid}", "/fondsen/{fonds:guid}/grootboek.csv", // these ask to sign in first
         "contracten/{contract:guid}/naleving", "taken", "delegaties", "mijlpalen/ondertekenen", "/contracten/{contract:guid}/bewijsstukken/{hash:regex(^[0-9a-f]{{64}}$)}",
         "opstellen", "opstellen/{klad:guid}", "opstellen/{klad:guid}/{onderdeel}/{rij:int?}", "contracten/{contract:guid}/papier", // these ask to sign in, and show only what is one's own
         "/stijl.css", "/aanmelden", "/afmelden",
