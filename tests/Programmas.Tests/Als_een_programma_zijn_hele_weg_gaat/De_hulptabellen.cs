@@ -19,7 +19,7 @@ namespace Gebiedswerking.Programmas.Tests.Als_een_programma_zijn_hele_weg_gaat;
 [Collection(OverHttp.Naam)]
 public sealed class De_hulptabellen(Werking werking)
 {
-    private Exemplaar Nu => new(werking.Database.Verbinding, DateTimeOffset.UtcNow);
+    private Exemplaar Nu => new(werking.Database, DateTimeOffset.UtcNow);
 
     [Fact]
     public async Task Laten_een_programma_een_keer_starten_om_middernacht_in_brussel()
