@@ -42,6 +42,7 @@ internal sealed class Cijfers(Keuze keuze, Stappen stappen)
             await stappen.Doe("vergelijken met de ruwe som", () => Vergelijk(opstelling.Eigenaar, last, graphql, stop));
         }
 
+        Kosten.Noteer("monitor.postgres", Statistiek.Mediaan(kolommen[^Vragen.Length])); // one client: nearly all of the wait is the server's work
         var rijen = Vragen.Select((vraag, i) => (IReadOnlyList<string>)
             [vraag.Wat, .. Enumerable.Range(0, aantallen.Length).Select(k => Statistiek.Spreiding(kolommen[k * Vragen.Length + i], "0"))]);
         return string.Create(CultureInfo.InvariantCulture, $"""

@@ -33,13 +33,14 @@ internal sealed class Doorstroom(Keuze keuze, Stappen stappen)
         await keten.Uitgestroomd(metVolger: true, Geduld, stop);
 
         await using var kaal = await Kaalkanaal.Maak(servers, stop);
-        var (rijen, kale) = (new List<IReadOnlyList<string>>(), new List<IReadOnlyList<string>>());
+        var (rijen, kale, lasten) = (new List<IReadOnlyList<string>>(), new List<IReadOnlyList<string>>(), new List<double[]>());
         foreach (var belasting in new Belasting[] { new(500, 1), new(2000, 1), new(2000, 10) })
         {
             await stappen.Doe($"{belasting.PerSeconde} per s, {belasting.PerOpdracht} per opdracht", async () =>
             {
-                var rij = await Meet(servers, keten, tellers, belasting, stop);
+                var (rij, last) = await Meet(servers, keten, tellers, belasting, stop);
                 rijen.Add(rij);
+                lasten.Add(last);
                 return string.Join(" | ", rij.Skip(2));
             });
             await Kaal(belasting.PerSeconde, blok: belasting.PerOpdracht > 1 || belasting.PerSeconde < 2000);
@@ -48,6 +49,7 @@ internal sealed class Doorstroom(Keuze keuze, Stappen stappen)
         await Kaal(null, blok: false);
         await Kaal(null, blok: true);
 
+        NoteerKosten(lasten[1], lasten[2]);
         return string.Create(CultureInfo.InvariantCulture, $"""
             {Verslag.Tabel(["asked, events/s", "events per command", "reached, events/s", "p50, ms", "p95, ms", "p99, ms", "largest, ms", "last event, ms", "CPU per event, ms: source + follower + PostgreSQL + RabbitMQ + sender"], rijen)}
 
@@ -66,13 +68,29 @@ internal sealed class Doorstroom(Keuze keuze, Stappen stappen)
         });
     }
 
-    private async Task<IReadOnlyList<string>> Meet(Meetservers servers, Proefketen keten, IReadOnlyList<Guid> tellers, Belasting belasting, CancellationToken stop)
+    /// <summary>
+    /// What a command costs and what an event, from one run with an event per command and one with ten: the second has a tenth of the commands.
+    /// </summary>
+    private static void NoteerKosten(double[] een, double[] tien)
+    {
+        var (dienst, server) = (Opdracht(0), Opdracht(2));
+        Kosten.Noteer("opdracht.dienst", dienst);
+        Kosten.Noteer("regel.bron", Math.Max(0, een[0] - dienst));
+        Kosten.Noteer("regel.volger", tien[1]);
+        Kosten.Noteer("opdracht.postgres", server);
+        Kosten.Noteer("regel.postgres", Math.Max(0, een[2] - server));
+
+        double Opdracht(int wie) => Math.Max(0, (een[wie] - tien[wie]) / 0.9);
+    }
+
+    /// <summary>The row of the table, and the processor time per event in ms of each process.</summary>
+    private async Task<(IReadOnlyList<string> Rij, double[] Last)> Meet(Meetservers servers, Proefketen keten, IReadOnlyList<Guid> tellers, Belasting belasting, CancellationToken stop)
     {
         var na = await Sql.Vraag<long>(keten.Brondb, "select coalesce(max(volgnummer), 0) from uitgave where bron = 'proef'", stop);
         var voor = Stand();
         await Stroom(keten, tellers, belasting, keuze.Stroom, stop);
         var allesErin = await keten.Uitgestroomd(metVolger: true, Geduld, stop);
-        var last = Stand().Select((tijd, i) => tijd - voor[i]).ToList();
+        var rekentijd = Stand().Select((tijd, i) => tijd - voor[i]).ToList();
         var vastgelegd = await Sql.Tijden(keten.Brondb,
             "select u.volgnummer, pg_xact_commit_timestamp(l.xmin) from uitgave u join dossierlog l on l.rij = u.rij where u.bron = 'proef' and u.volgnummer > $1 order by 1",
             na, stop);
@@ -81,13 +99,14 @@ internal sealed class Doorstroom(Keuze keuze, Stappen stappen)
         var vertraging = Vertraging(vastgelegd, gevolgd);
         var gesorteerd = vertraging.Order().ToList();
         var bereikt = vastgelegd.Count / (vastgelegd.Max(rij => rij.Tijd) - vastgelegd.Min(rij => rij.Tijd)).TotalSeconds;
-        return
+        double[] last = [.. rekentijd.Select(tijd => tijd / vastgelegd.Count * 1000)];
+        return (
         [
             $"{belasting.PerSeconde:N0}", $"{belasting.PerOpdracht}", Statistiek.Getal(bereikt, "N0"),
             .. new[] { 0.5, 0.95, 0.99, 1 }.Select(deel => Statistiek.Getal(Statistiek.Percentiel(gesorteerd, deel), "0")),
             allesErin ? Statistiek.Getal(vertraging[^1], "0") : $"not in after {Geduld.TotalSeconds:0} s",
-            string.Join(" + ", last.Select(tijd => Statistiek.Getal(tijd / vastgelegd.Count * 1000, "0.00"))),
-        ];
+            string.Join(" + ", last.Select(tijd => Statistiek.Getal(tijd, "0.00"))),
+        ], last);
 
         double[] Stand() =>
         [

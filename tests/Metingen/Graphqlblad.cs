@@ -74,6 +74,8 @@ internal sealed class Graphqlblad(Keuze keuze, Stappen stappen)
                 });
             }
 
+            Kosten.Noteer("graphql.dienst", Statistiek.Mediaan(gangen[0].Select(g => g.Dienst)));
+            Kosten.Noteer("graphql.postgres", Statistiek.Mediaan(gangen[0].Select(g => g.Server)));
             rijen.AddRange(wie.Index().Select(w => (IReadOnlyList<string>)
             [
                 $"{klanten}", w.Item.Naam, Statistiek.Spreiding([.. gangen[w.Index].Select(g => g.PerSeconde)], "0"), Midden(gangen[w.Index], g => g.P50), Midden(gangen[w.Index], g => g.P99),

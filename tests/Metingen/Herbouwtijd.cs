@@ -51,6 +51,7 @@ internal sealed partial class Herbouwtijd(Keuze keuze, Stappen stappen)
             volgen = new(aantal / duur, Micro(bron.Rekentijd() - leverancier), Micro(groep.Rekentijd()), Micro(servers.Postgres.Rekentijd() - server));
             return $"{volgen.PerSeconde:0} per s";
         });
+        Kosten.Noteer("projectie", (volgen!.Leesmodel + volgen.Server) / 1000);
         var inhoud = await Taak("inhoudshash", omgeving, stop);
         List<Gang> gangen = [];
         List<string> delen = [];

@@ -53,6 +53,7 @@ internal sealed class Poortmeting(Keuze keuze, Stappen stappen)
                 });
             }
 
+            Kosten.Noteer("gateway", Statistiek.Mediaan(gangen[2].Select(g => g.Rekentijd)));
             rijen.AddRange(wie.Index().Select(w => (IReadOnlyList<string>)
             [
                 $"{klanten}", w.Item.Naam, Statistiek.Spreiding([.. gangen[w.Index].Select(g => g.PerSeconde)], "0"), Erbij(gangen, w.Index, g => g.P50), Erbij(gangen, w.Index, g => g.P99),

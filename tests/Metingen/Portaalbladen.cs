@@ -30,7 +30,7 @@ internal sealed partial class Portaalbladen(Keuze keuze, Stappen stappen)
         try
         {
             await stappen.Doe("platform starten", () => WachtTotKlaar(platform, opdracht.Logboek, stop));
-            return await Meet(adres, stop);
+            return await Meet(adres, Procesgroep.In(new Werkmap(map.In("platform"))).Single(groep => groep.Naam == "portaal"), stop);
         }
         finally
         {
@@ -39,7 +39,7 @@ internal sealed partial class Portaalbladen(Keuze keuze, Stappen stappen)
         }
     }
 
-    private async Task<string> Meet(Uri adres, CancellationToken stop)
+    private async Task<string> Meet(Uri adres, Procesgroep portaal, CancellationToken stop)
     {
         using var last = new Httplast();
         var contract = Contract().Match(await last.Http.GetStringAsync(adres, stop)) is { Success: true } m
@@ -56,11 +56,19 @@ internal sealed partial class Portaalbladen(Keuze keuze, Stappen stappen)
                 var (kaal, verstuurd, gzip) = await Bytes(last, vraag, stop);
                 await last.Meet(4, keuze.Leesbeurt, vraag, stop);
                 var eerste = await EersteByte(last, vraag, stop);
-                var (een, acht) = (new List<double>(), new List<double>());
+                var (een, acht, rekentijd) = (new List<double>(), new List<double>(), new List<double>());
                 for (var ronde = 0; ronde < keuze.Rondes; ronde++)
                 {
                     een.Add((await last.Meet(1, keuze.Leesbeurt, vraag, stop)).PerSeconde);
-                    acht.Add((await last.Meet(8, keuze.Leesbeurt, vraag, stop)).PerSeconde);
+                    var voor = portaal.Rekentijd();
+                    var uitslag = await last.Meet(8, keuze.Leesbeurt, vraag, stop);
+                    acht.Add(uitslag.PerSeconde);
+                    rekentijd.Add((portaal.Rekentijd() - voor) / uitslag.Aantal * 1000);
+                }
+
+                if (pad == contract)
+                {
+                    Kosten.Noteer("portaal", Statistiek.Mediaan(rekentijd));
                 }
 
                 rijen.Add([
