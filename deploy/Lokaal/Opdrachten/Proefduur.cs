@@ -12,7 +12,7 @@ internal sealed record Proefduur(string Filter, int NaastElkaar, TimeSpan Uiterl
 
     /// <summary>./tests/run.</summary>
     public static Proefduur Gewoon { get; } =
-        new("Duur!=lang", 2, TimeSpan.FromMinutes(12), new Dictionary<string, string?> { [Rondes] = null }, _ => true);
+        new("Duur!=lang", 2, TimeSpan.FromMinutes(20), new Dictionary<string, string?> { [Rondes] = null }, _ => true);
 
     /// <summary>./tests/storingen.</summary>
     public static Proefduur Lang { get; } =
