@@ -1,3 +1,4 @@
+using Gebiedswerking.Lokaal.Werking;
 using Gebiedswerking.Scenario.Tests;
 using Microsoft.Playwright;
 
@@ -10,7 +11,8 @@ public sealed class Browser : IAsyncLifetime
     private IPlaywright? _playwright;
     private IBrowser? _chromium;
 
-    public Huis Huis { get; } = new();
+    // Two of what pages come from; that two of the other services do as well, the scenarios prove.
+    public Huis Huis { get; } = new() { Aantal = dienst => dienst == Diensten.Portaal ? Huis.Exemplaren : 1 };
 
     public async Task InitializeAsync()
     {

@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using Gebiedswerking.Lokaal.Werking;
 using Gebiedswerking.Proefbank;
 
 namespace Gebiedswerking.Scenario.Tests;
@@ -12,6 +13,9 @@ public sealed class Huis : IAsyncLifetime
     /// <summary>How many of each service run.</summary>
     public const int Exemplaren = 2;
 
+    /// <summary>How many of this service; two unless whoever builds the house needs less.</summary>
+    public Func<Dienst, int> Aantal { get; init; } = _ => Exemplaren;
+
     private readonly ConcurrentDictionary<string, Lazy<Task<Persoon>>> _personen = new();
     private Proefplatform? _platform;
 
@@ -19,7 +23,7 @@ public sealed class Huis : IAsyncLifetime
 
     public async Task InitializeAsync()
     {
-        _platform = await Proefplatform.Start(_ => Exemplaren);
+        _platform = await Proefplatform.Start(Aantal);
         await Platform.LaadGebieden();
         await Wacht.Op(() => Platform.Anoniem.Gegevens("{ gemeenten { totalCount } referentieregios { totalCount } }"),
             data => data.GetProperty("gemeenten").GetProperty("totalCount").GetInt32() == 285
