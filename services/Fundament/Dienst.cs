@@ -48,9 +48,9 @@ public sealed class Dienst<TDb> where TDb : OntvangstDb
     {
         (_naam, _args, _bus) = (naam, args, new Businrichting(naam));
         _bouwer = WebApplication.CreateBuilder(new WebApplicationOptions { ContentRootPath = AppContext.BaseDirectory });
-        if (Breekpunt.IsGezet && !_bouwer.Environment.IsDevelopment())
+        if ((Breekpunt.IsGezet || Proefklok.IsGezet) && !_bouwer.Environment.IsDevelopment())
         {
-            throw new InvalidOperationException($"{Breekpunt.Variabele} is for tests in Development only");
+            throw new InvalidOperationException($"{Breekpunt.Variabele} and {Proefklok.Variabele} are for tests in Development only");
         }
 
         _bouwer.VoegWaarnemingToe(naam);

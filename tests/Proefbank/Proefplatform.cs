@@ -35,7 +35,13 @@ public sealed class Proefplatform : IAsyncDisposable
     public Demotokens Tokens { get; }
 
     /// <summary>Starts these services, or all when none is named, and waits until they are ready. Without reference data.</summary>
-    public static async Task<Proefplatform> Start(params IReadOnlyList<Dienst> diensten)
+    public static Task<Proefplatform> Start(params IReadOnlyList<Dienst> diensten) => Start(null, null, diensten);
+
+    /// <summary>The same on databases that are not new.</summary>
+    /// <param name="vul">Fills the databases before they are brought up to date and anything runs.</param>
+    /// <param name="nu">What the clock of the services says when they start; null: the time.</param>
+    /// <param name="diensten">Which; all when none is named.</param>
+    public static async Task<Proefplatform> Start(Func<Proefplatform, Task>? vul, DateTimeOffset? nu, params IReadOnlyList<Dienst> diensten)
     {
         var infrastructuur = await Infrastructuur.Haal();
         var map = infrastructuur.NieuweMap("platform");
@@ -53,6 +59,7 @@ public sealed class Proefplatform : IAsyncDisposable
             Gegevens = new Opties().Gegevens,
             Voorvoegsel = voorvoegsel,
             EigenBusgebruikers = true,
+            Extra = (nu is null ? [] : keuze).ToDictionary(d => d.Naam, _ => (IReadOnlyDictionary<string, string?>)new Dictionary<string, string?> { ["GEBIEDSWERKING_KLOK"] = $"{nu:O}" }),
             Diensten = keuze,
         });
         var identiteit = keuze.Contains(Diensten.Gateway) ? platform.Adres : platform.AdresVan(Diensten.Identiteit);
@@ -60,6 +67,12 @@ public sealed class Proefplatform : IAsyncDisposable
         try
         {
             await platform.RichtDatabankenIn(CancellationToken.None);
+            if (vul is not null)
+            {
+                await vul(proef);
+                await platform.RichtDatabankenIn(CancellationToken.None);
+            }
+
             await platform.Start(CancellationToken.None);
             return proef;
         }
@@ -78,6 +91,13 @@ public sealed class Proefplatform : IAsyncDisposable
 
     /// <summary>Loads the reference data as deploy/start does.</summary>
     public Task LaadGebieden() => _platform.LaadGebieden(CancellationToken.None);
+
+    /// <summary>Runs a task of a service, beside the process that serves.</summary>
+    public async Task<(int Code, string Uitvoer)> Voer(Dienst dienst, params IReadOnlyList<string> argumenten)
+    {
+        var uitkomst = await _platform.Voer(dienst, argumenten, CancellationToken.None);
+        return (uitkomst.Code, uitkomst.Uitvoer);
+    }
 
     /// <summary>The address of one service, past the gateway.</summary>
     public Uri AdresVan(Dienst dienst) => _platform.AdresVan(dienst);

@@ -15,7 +15,7 @@ internal static class Opslaginrichting
         var dialect = new PostgresDialect();
         diensten.AddSingleton<IDialect>(dialect).AddSingleton(new Gebeurtenistypes(typeof(TDb).Assembly)).AddSingleton(new Dienstnaam(naam));
         diensten.AddSingleton<Wekker>().AddScoped<Opdracht>().AddScoped<Opslagdiensten>();
-        diensten.TryAddSingleton(TimeProvider.System);
+        diensten.TryAddSingleton(Proefklok.VanDitProces());
         diensten.AddDbContext<TDb>(opties => dialect.Gebruik(opties, verbinding));
     }
 
