@@ -22,7 +22,7 @@ public sealed partial class Migratiecontrole(IReadOnlyCollection<string> uitgave
     /// <param name="migratie">A migration of after that release.</param>
     public IReadOnlyList<string> Bekijk(Migration migratie)
     {
-        var breuken = migratie.UpOperations.SelectMany(Breuk).ToList();
+        var breuken = migratie.UpOperations.SelectMany(o => o is SqlOperation sql ? Breuk(Kaal(sql), Gemaakt(migratie)) : Breuk(o)).ToList();
         return migratie.GetType().GetCustomAttribute<InkrimpingAttribute>() switch
         {
             null => breuken,
@@ -51,9 +51,17 @@ public sealed partial class Migratiecontrole(IReadOnlyCollection<string> uitgave
         DropSequenceOperation o => [$"reeks {o.Name} verdwijnt"],
         RenameSequenceOperation o => [$"reeks {o.Name} krijgt een andere naam"],
         DropSchemaOperation o => [$"schema {o.Name} verdwijnt"],
-        SqlOperation o => Gevaarlijk().Matches(Commentaar().Replace(o.Sql, "")).Select(m => $"SQL: {Witruimte().Replace(m.Value, " ").Trim()}"),
         _ => [],
     };
+
+    /// <summary>In SQL no list tells what is old; what the migration made itself is not.</summary>
+    private static IEnumerable<string> Breuk(string sql, HashSet<string> eigen) => Gevaarlijk().Matches(sql)
+        .Where(m => !eigen.Contains(m.Groups["tabel"].Value)).Select(m => $"SQL: {Witruimte().Replace(m.Value, " ").Trim()}");
+
+    private static HashSet<string> Gemaakt(Migration migratie) =>
+        [.. migratie.UpOperations.OfType<SqlOperation>().SelectMany(o => Tabelbegin().Matches(Kaal(o))).Select(m => m.Groups["tabel"].Value)];
+
+    private static string Kaal(SqlOperation bewerking) => Commentaar().Replace(bewerking.Sql, "");
 
     private IEnumerable<string> Oud(string tabel, params IEnumerable<string> zinnen) => oudeTabellen.Contains(tabel) ? zinnen : [];
 
@@ -79,10 +87,14 @@ public sealed partial class Migratiecontrole(IReadOnlyCollection<string> uitgave
 
     // Views, functions, policies, indexes and triggers may be made again: they hold nothing, and the migration is one transaction.
     [GeneratedRegex("""
-        \bdrop\s+(table|column|schema|sequence|type|domain|materialized\s+view)\b[^;]*|\brename\s+(to|column)\b[^;]*|\btruncate\b[^;]*|\bdelete\s+from\b[^;]*
+        \bdrop\s+(table\s+(if\s+exists\s+)?(?<tabel>[\w.]+)|(column|schema|sequence|type|domain|materialized\s+view)\b)[^;]*|\brename\s+(to|column)\b[^;]*
+        |\btruncate\s+(table\s+|only\s+)*(?!(on|or|table|only)\b)(?<tabel>[\w.]+)[^;]*|\bdelete\s+from\s+(only\s+)?(?<tabel>[\w.]+)[^;]*
         |\bset\s+not\s+null\b|\balter\s+column\s+\S+\s+(set\s+data\s+)?type\b[^;]*|\badd\s+(constraint\s+\S+\s+)?(unique|check|foreign\s+key|primary\s+key|exclude)\b[^;]*|\bsp_rename\b[^;]*
         """, RegexOptions.IgnoreCase | RegexOptions.IgnorePatternWhitespace)]
     private static partial Regex Gevaarlijk();
+
+    [GeneratedRegex(@"\bcreate\s+(unlogged\s+)?table\s+(if\s+not\s+exists\s+)?(?<tabel>[\w.]+)", RegexOptions.IgnoreCase)]
+    private static partial Regex Tabelbegin();
 
     [GeneratedRegex(@"--[^\n]*|/\*.*?\*/|'(?:[^']|'')*'", RegexOptions.Singleline)]
     private static partial Regex Commentaar();

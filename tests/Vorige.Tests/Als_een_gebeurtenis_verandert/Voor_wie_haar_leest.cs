@@ -27,7 +27,8 @@ public sealed class Voor_wie_haar_leest
         nu.ShouldBeGreaterThanOrEqualTo(vorm);
     }
 
+    /// <summary>Those two are of Fundament, which had no committed examples in 1.0: their shapes are compared, and of the first there are rows.</summary>
     [Fact]
     public void Heeft_elke_gebeurtenis_een_voorbeeld() =>
-        Uitgave.Vorige.Gebeurtenissen().Where(g => g.Value!["voorbeeld"] is null).Select(g => g.Key).ShouldBeEmpty();
+        Uitgave.Vorige.Gebeurtenissen().Where(g => g.Value!["voorbeeld"] is null).Select(g => g.Key).ShouldBe(["AnkerWerdGelegd", "InhoudWerdGewist"]);
 }

@@ -20,6 +20,8 @@ public sealed class De_controle
         m => m.CreateIndex("ix", "nieuw", "a", unique: true),
         m => m.DropColumn("c", "nieuw"),
         m => m.AlterColumn<string>("c", "oud", type: "character varying(200)", maxLength: 200, nullable: false, oldClrType: typeof(string), oldType: "character varying(100)", oldMaxLength: 100),
+        m => m.Sql("create trigger t before update or delete or truncate on oud for each statement execute function weiger(); create trigger u before truncate on oud execute function weiger()"),
+        m => m.Sql("create table lees.nieuw (a int); insert into lees.nieuw select 1; delete from lees.nieuw where a = 1; drop table lees.nieuw"),
         m => m.Sql("create or replace view v as select 1; -- drop table oud\ndrop view w; insert into oud values ('drop table oud')"),
     ];
 
@@ -44,7 +46,8 @@ public sealed class De_controle
         { m => m.Sql("alter table oud alter column c set not null"), "SQL: set not null" },
         { m => m.Sql("alter table oud alter column c type uuid"), "SQL: alter column c type uuid" },
         { m => m.Sql("alter table oud add constraint u unique (a)"), "SQL: add constraint u unique (a)" },
-        { m => m.Sql("delete from oud"), "SQL: delete from oud" },
+        { m => m.Sql("create table lees.nieuw (a int); delete from oud"), "SQL: delete from oud" },
+        { m => m.Sql("truncate table oud cascade"), "SQL: truncate table oud cascade" },
     };
 
     [Theory]
