@@ -17,7 +17,7 @@ internal static class Opname
     private static readonly string[] Zonder = [Historie, "zegelsleutel", "idempotentie"];
 
     /// <summary>What later releases must leave standing: the migrations, every column, and what a row must satisfy.</summary>
-    private const string Schema = $"""
+    internal const string Schema = $"""
         with tabel as (
             select c.oid, n.nspname || '.' || c.relname as naam from pg_class c join pg_namespace n on n.oid = c.relnamespace
             where n.nspname in ('public', 'lees') and c.relkind = 'r' and c.relname <> '{Historie}')

@@ -38,7 +38,13 @@ public sealed class Proefplatform : IAsyncDisposable
     public static Task<Proefplatform> Start(params IReadOnlyList<Dienst> diensten) => Start(_ => 1, diensten);
 
     /// <summary>The same, with as many instances of each as is asked.</summary>
-    public static async Task<Proefplatform> Start(Func<Dienst, int> exemplaren, params IReadOnlyList<Dienst> diensten)
+    public static Task<Proefplatform> Start(Func<Dienst, int> exemplaren, params IReadOnlyList<Dienst> diensten) => Start(exemplaren, _ => Task.CompletedTask, diensten);
+
+    /// <summary>All services, on databases that are not new.</summary>
+    /// <param name="vul">Changes the databases, which are new and up to date, before anything runs.</param>
+    public static Task<Proefplatform> StartOp(Func<Proefplatform, Task> vul) => Start(_ => 1, vul, []);
+
+    private static async Task<Proefplatform> Start(Func<Dienst, int> exemplaren, Func<Proefplatform, Task> vul, IReadOnlyList<Dienst> diensten)
     {
         var infrastructuur = await Infrastructuur.Haal();
         var map = infrastructuur.NieuweMap("platform");
@@ -64,6 +70,7 @@ public sealed class Proefplatform : IAsyncDisposable
         try
         {
             await platform.RichtDatabankenIn(CancellationToken.None);
+            await vul(proef);
             await platform.Start(CancellationToken.None);
             return proef;
         }
@@ -82,6 +89,9 @@ public sealed class Proefplatform : IAsyncDisposable
 
     /// <summary>Loads the reference data as deploy/start does.</summary>
     public Task LaadGebieden() => _platform.LaadGebieden(CancellationToken.None);
+
+    /// <summary>Brings every database up to date, as deploy/start does before anything runs.</summary>
+    public Task Migreer() => _platform.RichtDatabankenIn(CancellationToken.None);
 
     /// <summary>Runs a task of a service with the settings that it has here, on another database if given.</summary>
     public Task<(int Code, string Uitvoer)> Taak(Dienst dienst, string taak, Proefdatabase? database = null)
