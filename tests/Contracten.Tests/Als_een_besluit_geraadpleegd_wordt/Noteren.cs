@@ -78,7 +78,7 @@ public sealed class Noteren
 
     [Fact]
     public void Mag_alleen_in_ontwikkeling_naar_interne_adressen() =>
-        Should.Throw<InvalidOperationException>(() => Werker(new Exemplaar(null!, Voorbeeld.Nu.Nu), Environments.Production));
+        Should.Throw<InvalidOperationException>(() => Werker(new Exemplaar(null, Voorbeeld.Nu.Nu), Environments.Production));
 
     private static Besluitraadpleger Werker(Exemplaar exemplaar, string omgeving = "Development") => new(exemplaar.Diensten, exemplaar.Klok,
         new ConfigurationBuilder().AddInMemoryCollection([new("Raadsbesluiten:InterneAdressen", "true")]).Build(), new Omgeving { EnvironmentName = omgeving },

@@ -96,6 +96,8 @@ public sealed class Werking : IAsyncLifetime
     public async Task<Antwoord> Stuur(HttpMethod methode, string? client, string pad, object? inhoud, params (string Naam, string Waarde)[] koppen)
     {
         using var verzoek = new HttpRequestMessage(methode, $"/api/contracten{pad}");
+        // Ask first: a service that refuses a body for its size closes the connection, and what is still being sent then breaks off.
+        verzoek.Headers.ExpectContinue = inhoud is string { Length: > 1_000_000 };
         if (client is not null)
         {
             verzoek.Headers.Authorization = new("Bearer", await _tokens.Voor(client));

@@ -21,6 +21,9 @@ public sealed class Elk_woord_van_het_dialect
     private static readonly Dictionary<string, Func<DossierDb, Bandopname, Task>> Woorden = new()
     {
         [nameof(IDialect.VergrendelKop)] = (db, _) => Dialect.VergrendelKop(db, Dossier, default),
+        [nameof(IDialect.Vergrendel)] = (db, _) => Als().Vergrendel(db, Dossier, 1, default),
+        [nameof(IDialect.Voeg)] = (db, _) => Als().Voeg(db, new Toevoeging([new Aangroei(Kop, IsNieuw: true, [])], Beantwoord), null, default),
+        [nameof(IDialect.IsErOngenummerd)] = (_, band) => Als().IsErOngenummerd(band, default),
         [nameof(IDialect.VergrendelCursor)] = (db, _) => Dialect.VergrendelCursor(db, "programmas", default),
         [nameof(IDialect.ProbeerSleutel)] = (db, _) => Dialect.ProbeerSleutel(db, Sleutel, default),
         [nameof(IDialect.VergrendelNaam)] = (db, _) => Dialect.VergrendelNaam(db, "bestand", default),
@@ -46,6 +49,18 @@ public sealed class Elk_woord_van_het_dialect
         [nameof(IDialect.Gebruik), nameof(IDialect.RichtModel), nameof(IDialect.IsDubbel), nameof(IDialect.IsTijdelijk), nameof(IDialect.IsNogNietGemaakt)];
 
     private static Sleutelrij Sleutel => new() { Client = "c", Route = "POST /x", Sleutel = "s", Inhoud = new byte[32], Tijdstip = DateTimeOffset.UnixEpoch };
+
+    private static Sleutelrij Beantwoord
+    {
+        get
+        {
+            var sleutel = Sleutel;
+            sleutel.Antwoord = "{}";
+            return sleutel;
+        }
+    }
+
+    private static Dossierkop Kop => new() { Dossier = Dossier, Soort = "Proef", Versie = 0, Hash = new byte[32] };
 
     [Fact]
     public void Staat_in_deze_proef() =>
@@ -152,12 +167,16 @@ public sealed class Elk_woord_van_het_dialect
         var cursor = 0;
         band.Antwoord = sql =>
             sql.StartsWith("select dossier", StringComparison.Ordinal) ? Bandopname.Tabel(("dossier", Dossier), ("soort", "Proef"), ("versie", 1), ("hash", new byte[32]))
+            : sql.StartsWith("select case when exists", StringComparison.Ordinal) ? Bandopname.Tabel(("er", 1))
             : !sql.StartsWith("select bron", StringComparison.Ordinal) ? null
             : cursor++ > 0 ? Cursorrij() : Leeg(Cursorrij());
         await using var db = Domeindienst.Alle[0].Op(band, new Opdracht());
         await Woorden[woord](db, band);
         return band.Gezegd;
     }
+
+    // What the dialect leaves to the seam.
+    private static IDialect Als() => Dialect;
 
     private static DataTable Cursorrij() =>
         Bandopname.Tabel(("bron", "programmas"), ("volgnummer", 0L), ("hash", "ab"), ("bijgewerkt_tot", DateTimeOffset.UnixEpoch));
