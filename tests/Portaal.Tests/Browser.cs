@@ -8,6 +8,10 @@ namespace Gebiedswerking.Portaal.Tests;
 public sealed class Browser : IAsyncLifetime
 {
     private const int Breedte = 360;
+
+    // A test needs a few people at once; those of the tests before it would go on taking memory and time.
+    private const int HoogstensOpen = 16;
+    private readonly Queue<IBrowserContext> _open = new();
     private IPlaywright? _playwright;
     private IBrowser? _chromium;
 
@@ -39,6 +43,12 @@ public sealed class Browser : IAsyncLifetime
             Locale = "nl-BE",
         });
         context.SetDefaultTimeout(15_000);
+        _open.Enqueue(context);
+        if (_open.Count > HoogstensOpen)
+        {
+            await _open.Dequeue().DisposeAsync();
+        }
+
         return await context.NewPageAsync();
     }
 
