@@ -18,7 +18,7 @@ public sealed class Te_doen(Browser browser)
         var (vervallen, voorbij) = (await Ketencontract.InWerking(keten, "1000.00"), await Ketencontract.InWerking(keten, "2000.00"));
         await Schrijf($"""
             insert into lees.ophouding (gebiedsfonds_id, gebiedscontract_id, reden, sinds)
-            values ('{keten.Fonds}', '{vervallen.Id}', 'KredietVervallen', current_date - 40), ('{keten.Fonds}', '{voorbij.Id}', 'TermijnVoorbij', current_date - 1)
+            values ('{keten.Fonds}', '{vervallen.Id}', 'KredietVervallen', current_date - 40), ('{keten.Fonds}', '{voorbij.Id}', 'TermijnVoorbij', current_date - 39)
             """);
         var adres = $"/fondsen/{keten.Fonds}/krediet";
         foreach (var (rol, los, termijn) in new[]
