@@ -123,6 +123,7 @@ public sealed class Databases
         Password = Wachtwoord,
         Pooling = true,
         MaxPoolSize = 40,
+        Timeout = 60, // seconds that a command waits for a connection when hundreds come at once on a busy machine
     };
 
     private async Task<NpgsqlConnection> Open()
