@@ -16,9 +16,15 @@ public sealed class Te_doen(Browser browser)
     {
         var keten = await Ketenverhaal.MetFonds(browser.Huis);
         var (vervallen, voorbij) = (await Ketencontract.InWerking(keten, "1000.00"), await Ketencontract.InWerking(keten, "2000.00"));
+        foreach (var contract in new[] { vervallen, voorbij })
+        {
+            // Once it is committed the fund says nothing more about it, and what is written here stays.
+            await Proefbank.Wacht.Op(contract.Lees, c => c.GetProperty("reserveringen").GetProperty("nodes")[0].GetProperty("status").GetString() == "Vastgelegd");
+        }
+
         await Schrijf($"""
             insert into lees.ophouding (gebiedsfonds_id, gebiedscontract_id, reden, sinds)
-            values ('{keten.Fonds}', '{vervallen.Id}', 'KredietVervallen', current_date - 40), ('{keten.Fonds}', '{voorbij.Id}', 'TermijnVoorbij', current_date - 39)
+            values ('{keten.Fonds}', '{vervallen.Id}', 'KredietVervallen', current_date - 40), ('{keten.Fonds}', '{voorbij.Id}', 'TermijnVoorbij', current_date - 1)
             """);
         var adres = $"/fondsen/{keten.Fonds}/krediet";
         foreach (var (rol, los, termijn) in new[]
